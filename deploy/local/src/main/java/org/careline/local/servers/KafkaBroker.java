@@ -1,0 +1,81 @@
+package org.careline.local.servers;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import kafka.server.KafkaConfig;
+import kafka.server.KafkaRaftServer;
+import kafka.tools.StorageTool;
+import org.apache.kafka.common.Uuid;
+import org.apache.kafka.common.utils.Time;
+
+/** A real Kafka broker and controller in one, KRaft, listening on the loopback address, its log kept in a folder. */
+public final class KafkaBroker implements AutoCloseable {
+    private final KafkaRaftServer server;
+    private final int port;
+
+    private KafkaBroker(KafkaRaftServer server, int port) {
+        this.server = server;
+        this.port = port;
+    }
+
+    /** Formats the folder on the first start, then starts; returns when the broker takes connections. */
+    public static KafkaBroker start(Path folder, int port, int controllerPort) throws IOException {
+        Files.createDirectories(folder);
+        var settings = settings(folder, port, controllerPort);
+        format(folder, settings);
+        var server = new KafkaRaftServer(new KafkaConfig(settings), Time.SYSTEM);
+        server.startup();
+        return new KafkaBroker(server, port);
+    }
+
+    private static Properties settings(Path folder, int port, int controllerPort) {
+        var settings = new Properties();
+        settings.put("node.id", "1");
+        settings.put("process.roles", "broker,controller");
+        settings.put("controller.quorum.voters", "1@localhost:" + controllerPort);
+        settings.put("listeners", "PLAINTEXT://localhost:" + port + ",CONTROLLER://localhost:" + controllerPort);
+        settings.put("advertised.listeners", "PLAINTEXT://localhost:" + port);
+        settings.put("controller.listener.names", "CONTROLLER");
+        settings.put("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT");
+        settings.put("log.dirs", folder.resolve("log").toString());
+        settings.put("offsets.topic.replication.factor", "1");
+        settings.put("offsets.topic.num.partitions", "8");
+        settings.put("transaction.state.log.replication.factor", "1");
+        settings.put("transaction.state.log.min.isr", "1");
+        settings.put("share.coordinator.state.topic.replication.factor", "1");
+        settings.put("share.coordinator.state.topic.min.isr", "1");
+        settings.put("group.initial.rebalance.delay.ms", "0");
+        settings.put("auto.create.topics.enable", "false");
+        settings.put("log.retention.hours", "336");
+        return settings;
+    }
+
+    private static void format(Path folder, Properties settings) throws IOException {
+        if (Files.exists(folder.resolve("log").resolve("meta.properties"))) {
+            return;
+        }
+        var file = folder.resolve("server.properties");
+        try (var out = Files.newBufferedWriter(file)) {
+            settings.store(out, "written at the first start");
+        }
+        var result = StorageTool.execute(
+                new String[] {"format", "-t", Uuid.randomUuid().toString(), "-c", file.toString()},
+                new PrintStream(java.io.OutputStream.nullOutputStream()));
+        if (result != 0) {
+            throw new IOException("the Kafka log folder could not be formatted: " + folder);
+        }
+    }
+
+    public String bootstrap() {
+        return "localhost:" + port;
+    }
+
+    @Override
+    public void close() {
+        server.shutdown();
+        server.awaitShutdown();
+    }
+}

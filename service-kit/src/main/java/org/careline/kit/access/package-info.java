@@ -1,0 +1,4 @@
+@NullMarked
+package org.careline.kit.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.careline.kit.area;
+
+import org.jspecify.annotations.NullMarked;

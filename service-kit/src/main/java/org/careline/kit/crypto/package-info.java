@@ -1,0 +1,4 @@
+@NullMarked
+package org.careline.kit.crypto;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.careline.kit.grant;
+
+import org.jspecify.annotations.NullMarked;

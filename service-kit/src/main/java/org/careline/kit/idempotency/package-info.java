@@ -1,0 +1,4 @@
+@NullMarked
+package org.careline.kit.idempotency;
+
+import org.jspecify.annotations.NullMarked;

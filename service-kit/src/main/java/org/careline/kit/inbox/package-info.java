@@ -1,0 +1,4 @@
+@NullMarked
+package org.careline.kit.inbox;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.careline.kit.outbox;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.careline.kit.problem;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.careline.kit.time;
+
+import org.jspecify.annotations.NullMarked;

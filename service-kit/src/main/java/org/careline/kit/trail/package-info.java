@@ -1,0 +1,4 @@
+@NullMarked
+package org.careline.kit.trail;
+
+import org.jspecify.annotations.NullMarked;

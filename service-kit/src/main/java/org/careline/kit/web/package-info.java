@@ -1,0 +1,4 @@
+@NullMarked
+package org.careline.kit.web;
+
+import org.jspecify.annotations.NullMarked;
