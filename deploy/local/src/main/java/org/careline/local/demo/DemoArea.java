@@ -1,0 +1,27 @@
+package org.careline.local.demo;
+
+import java.util.List;
+
+/** 虎林市 (230381) as the demo knows it: real divisions, bodies and accounts that are visibly not real. */
+public final class DemoArea {
+    private final List<Division> divisions = Division.ofTheCounty();
+    private final DemoDirectory directory = DemoDirectory.of(divisions);
+    private final List<DemoUser> users = DemoUsers.of(directory.organisations());
+
+    public List<Division> divisions() {
+        return divisions;
+    }
+
+    public List<DemoOrganisation> organisations() {
+        return directory.organisations();
+    }
+
+    public List<DemoJurisdiction> jurisdictions() {
+        return directory.jurisdictions();
+    }
+
+    /** One account for each organisation (its code without DEMO-, in lower case), a psychiatrist and an operator. */
+    public List<DemoUser> users() {
+        return users;
+    }
+}

@@ -1,0 +1,50 @@
+package org.careline.local.demo;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+
+/** A real division of 虎林市 行政区划 (rules 13.2): the county, a town, farm or forestry bureau, or a village. */
+public record Division(String code, String name) {
+    static final String COUNTY = "230381";
+
+    boolean isTownship() {
+        return code.length() == 9;
+    }
+
+    boolean isVillage() {
+        return code.length() == 12;
+    }
+
+    /** The last three digits, enough to tell the townships of one county apart. */
+    String suffix() {
+        return code.substring(6, 9);
+    }
+
+    boolean isForestryBureau() {
+        return suffix().startsWith("4");
+    }
+
+    boolean isFarm() {
+        return suffix().startsWith("5");
+    }
+
+    static List<Division> ofTheCounty() {
+        var table = Objects.requireNonNull(
+                Division.class.getResourceAsStream("divisions-230381.csv"), "the demo area's divisions are missing");
+        try (var lines = new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
+            return lines.lines().skip(1).map(Division::from).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Division from(String line) {
+        var fields = line.split(",", 3);
+        return new Division(fields[0], fields[2]);
+    }
+}
