@@ -28,7 +28,7 @@ public sealed interface AlertEvent extends EventData {
 
     /**
      * @param supersedes the alert this one takes the place of
-     * @param escalatedFrom the area or organisation line it came up from, when the duty had nobody
+     * @param upTheLine why it came up the line to this organisation; null: it has the duty itself
      * @param signBy until when it must be signed; null: with the next look
      * @param copy true: the accountable receiver is another; this one is told besides
      */
