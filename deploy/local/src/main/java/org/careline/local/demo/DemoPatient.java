@@ -1,0 +1,68 @@
+package org.careline.local.demo;
+
+import java.time.LocalDate;
+import java.util.Map;
+
+/**
+ * A patient of the demo 演示患者, nobody's likeness: report card and supplement as the registry takes them (rules 2.4, 4.4).
+ *
+ * @param village 12 digits
+ * @param consent agreed, refused or not-asked
+ */
+public record DemoPatient(
+        String name,
+        FictionalId identity,
+        Division village,
+        DemoDisorder disorder,
+        LocalDate firstOnsetOn,
+        LocalDate confirmedOn,
+        String consent) {
+
+    /** The township whose primary care institution has the file. */
+    public String township() {
+        return village.code().substring(0, 9);
+    }
+
+    public String documentNumber() {
+        return identity.number();
+    }
+
+    /** The body of {@code POST /registry/patients}. */
+    public Map<String, Object> form() {
+        return Map.ofEntries(
+                Map.entry("name", name),
+                Map.entry("sex", identity.sex()),
+                Map.entry("birthDate", identity.birthDate()),
+                Map.entry("documentType", "01"),
+                Map.entry("documentNumber", documentNumber()),
+                Map.entry("phone", phone("1")),
+                Map.entry("residence", Map.of("area", village.code(), "address", address())),
+                Map.entry("guardian", Map.of("name", name + "的监护人", "relation", "配偶", "phone", phone("2"))),
+                Map.entry("diagnosis", diagnosis()),
+                Map.entry("reportType", "2"),
+                Map.entry("consent", consent));
+    }
+
+    private Map<String, Object> diagnosis() {
+        return Map.of(
+                "disorder",
+                disorder.disorder.wireName(),
+                "icd10",
+                disorder.icd10,
+                "hospital",
+                "DEMO-HOSPITAL-1",
+                "confirmedOn",
+                confirmedOn,
+                "firstOnsetOn",
+                firstOnsetOn);
+    }
+
+    private String address() {
+        return village.name() + "演示路" + documentNumber().substring(14, 17) + "号";
+    }
+
+    /** No number in the country starts with 000. */
+    private String phone(String whose) {
+        return "000" + whose + documentNumber().substring(10, 17);
+    }
+}

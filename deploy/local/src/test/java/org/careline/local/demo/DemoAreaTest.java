@@ -1,0 +1,161 @@
+package org.careline.local.demo;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.careline.events.Duty;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DemoAreaTest {
+    private final DemoArea area = new DemoArea();
+
+    @Test
+    void everyVillageHasCarePoliceAndPrevention() {
+        var villages = area.divisions().stream().filter(Division::isVillage).toList();
+
+        assertThat(villages)
+                .hasSize(202)
+                .allSatisfy(village -> assertThat(List.of(Duty.CARE, Duty.POLICE, Duty.PREVENTION, Duty.GREEN_CHANNEL))
+                        .allSatisfy(duty -> assertThat(holders(duty, village.code()))
+                                .as(village.name())
+                                .isNotEmpty()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "230381100001, DEMO-POLICE-100",
+        "230381100200, DEMO-POLICE-100-2",
+        "230381101200, DEMO-POLICE-101",
+        "230381500501, DEMO-POLICE-500"
+    })
+    void aVillageBelongsToOneStation(String village, String station) {
+        assertThat(holders(Duty.POLICE, village)).containsExactly(station);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DEMO-POLICE-100, DEMO-POLICE",
+        "DEMO-POLICE-400, DEMO-POLICE-FOREST",
+        "DEMO-POLICE-505, DEMO-POLICE-FARM"
+    })
+    void farmsAndForestsHaveAPoliceOfTheirOwnLine(String station, String parent) {
+        assertThat(organisation(station).parent()).isEqualTo(parent);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"230381203", "230381204", "230381207", "230381401"})
+    void someTownshipsHaveNoGridCentre(String township) {
+        assertThat(holders(Duty.GRID, township)).isEmpty();
+    }
+
+    @Test
+    void aParentStandsBeforeItsChildren() {
+        var seen = new HashSet<String>();
+
+        assertThat(area.organisations()).allSatisfy(organisation -> {
+            assertThat(organisation.parent() == null || seen.contains(organisation.parent()))
+                    .isTrue();
+            seen.add(organisation.code());
+        });
+    }
+
+    @Test
+    void everyAccountBelongsToAnOrganisationAndEveryRoleHasOne() {
+        var codes = area.organisations().stream().map(DemoOrganisation::code).collect(toSet());
+
+        assertThat(area.users()).allSatisfy(user -> assertThat(codes).contains(user.organisation()));
+        assertThat(area.users()).extracting(DemoUser::username).doesNotHaveDuplicates();
+        assertThat(area.users().stream().flatMap(user -> user.roles().stream()).collect(toSet()))
+                .isEqualTo(Set.of(
+                        "community-doctor",
+                        "psychiatrist",
+                        "prevention-institution",
+                        "police",
+                        "grid-centre",
+                        "green-channel-desk",
+                        "health-authority",
+                        "clinic-system",
+                        "operator"));
+    }
+
+    @Test
+    void noNumberOfTheDemoCanRingAndNoBodyPassesForReal() {
+        assertThat(area.organisations()).allSatisfy(organisation -> {
+            assertThat(organisation.dutyPhone()).matches("0467-0000-\\d{3}");
+            assertThat(organisation.name()).endsWith("（演示）");
+        });
+        assertThat(area.patients()).allSatisfy(patient -> {
+            assertThat(patient.name()).matches("演示患者\\d{4}");
+            assertThat(patient.documentNumber()).matches("999999\\d{11}[0-9X]");
+            assertThat(patient.form().get("phone").toString()).startsWith("000");
+        });
+    }
+
+    @Test
+    void theThousandPatientsDifferAndAreTheSameEveryTime() {
+        assertThat(area.patients()).hasSize(1_000).isEqualTo(new DemoArea().patients());
+        assertThat(area.patients()).extracting(DemoPatient::documentNumber).doesNotHaveDuplicates();
+        assertThat(area.patients()).extracting(DemoPatient::form).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void theDisordersHavePlausibleShares() {
+        var shares = area.patients().stream().collect(groupingBy(DemoPatient::disorder, counting()));
+
+        assertThat(shares.get(DemoDisorder.SCHIZOPHRENIA)).isBetween(650L, 790L);
+        assertThat(shares).containsOnlyKeys(DemoDisorder.values());
+    }
+
+    /** GB 11643, the example of rules 13.1: body 11010519491231002 has the check character X. */
+    @Test
+    void theCheckCharacterIsTheStandards() {
+        var sums = area.patients().stream()
+                .map(DemoPatient::documentNumber)
+                .map(DemoAreaTest::weightedSum)
+                .toList();
+
+        assertThat(weightedSum("11010519491231002X")).isEqualTo(1);
+        assertThat(sums).containsOnly(1);
+    }
+
+    @Test
+    void anOnsetComesBeforeItsConfirmation() {
+        assertThat(area.patients()).allSatisfy(patient -> {
+            assertThat(patient.firstOnsetOn()).isAfter(patient.identity().birthDate());
+            assertThat(patient.confirmedOn()).isAfter(patient.firstOnsetOn());
+        });
+    }
+
+    /** ISO 7064 MOD 11-2: with the check character as last summand the whole is 1 modulo 11. */
+    private static int weightedSum(String number) {
+        var rest = 0;
+        for (var character : number.toCharArray()) {
+            rest = (rest * 2 + (character == 'X' ? 10 : character - '0')) % 11;
+        }
+        return rest;
+    }
+
+    private List<String> holders(Duty duty, String code) {
+        return area.jurisdictions().stream()
+                .filter(each -> each.duty() == duty && code.startsWith(each.area()))
+                .max(Comparator.comparing(each -> each.area().length()))
+                .map(DemoJurisdiction::holders)
+                .orElse(List.of());
+    }
+
+    private DemoOrganisation organisation(String code) {
+        return area.organisations().stream()
+                .filter(each -> each.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+}
