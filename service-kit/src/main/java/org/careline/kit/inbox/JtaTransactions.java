@@ -1,0 +1,33 @@
+package org.careline.kit.inbox;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.careline.kit.access.AsSystem;
+
+/** Transactions in which JPA and the outbox take part. */
+@Singleton
+class JtaTransactions implements Transactions {
+    /** Long enough for a full batch; a database that hangs longer counts as away. */
+    static final Duration LONGEST = Duration.ofMinutes(2);
+
+    private final DataSource database;
+    private final AsSystem asSystem;
+
+    JtaTransactions(DataSource database, AsSystem asSystem) {
+        this.database = database;
+        this.asSystem = asSystem;
+    }
+
+    @Override
+    public <T> T call(Work<T> work) {
+        return asSystem.call(() -> QuarkusTransaction.requiringNew()
+                .timeout((int) LONGEST.toSeconds())
+                .call(() -> {
+                    try (var connection = database.getConnection()) {
+                        return work.on(connection);
+                    }
+                }));
+    }
+}

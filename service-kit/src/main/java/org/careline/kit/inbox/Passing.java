@@ -1,0 +1,53 @@
+package org.careline.kit.inbox;
+
+import jakarta.persistence.LockTimeoutException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PessimisticLockException;
+import jakarta.persistence.QueryTimeoutException;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
+import java.sql.SQLException;
+import java.sql.SQLTransientException;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Tells errors that may pass by themselves from those that never do. On doubt about the database: it may pass. */
+final class Passing {
+    /** Connection, transaction rolled back, resources, not in the state wanted, an operator's hand, the system below. */
+    private static final Set<String> CLASSES = Set.of("08", "40", "53", "55", "57", "58");
+
+    /** A server that takes no writes for now, as while a standby is promoted. */
+    private static final String READ_ONLY = "25006";
+
+    private Passing() {}
+
+    static boolean is(Throwable error) {
+        return Stream.<@Nullable Throwable>iterate(error, e -> e != null, e -> e.getCause())
+                .limit(30)
+                .anyMatch(Passing::alone);
+    }
+
+    private static boolean alone(@Nullable Throwable error) {
+        return switch (error) {
+            case SQLTransientException _ -> true;
+            case SQLException e -> passing(e.getSQLState());
+            case LockTimeoutException _ -> true;
+            case PessimisticLockException _ -> true;
+            case OptimisticLockException _ -> true;
+            case QueryTimeoutException _ -> true;
+            case SocketException _ -> true;
+            case SocketTimeoutException _ -> true;
+            case OutOfMemoryError _ -> true;
+            case null, default -> false;
+        };
+    }
+
+    /** No state at all comes from the pool: no connection to be had. */
+    private static boolean passing(@Nullable String state) {
+        return state == null
+                || state.length() < 2
+                || state.equals(READ_ONLY)
+                || CLASSES.contains(state.substring(0, 2));
+    }
+}

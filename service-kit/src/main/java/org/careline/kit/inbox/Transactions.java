@@ -1,0 +1,14 @@
+package org.careline.kit.inbox;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** A new transaction of the service itself; whatever the work throws rolls it back. */
+interface Transactions {
+
+    interface Work<T> {
+        T on(Connection connection) throws SQLException;
+    }
+
+    <T> T call(Work<T> work);
+}

@@ -1,0 +1,50 @@
+package org.careline.kit.scheduling;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.serializer.JacksonSerializer;
+import com.github.kagkarlsson.scheduler.task.OnStartup;
+import com.github.kagkarlsson.scheduler.task.Task;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.careline.kit.access.AsSystem;
+
+/** Makes the one scheduler out of every task bean; what is scheduled inside a transaction is part of it. */
+class SchedulerProducer {
+    private static final Duration SHUTDOWN = Duration.ofSeconds(3);
+    private static final int MISSED_HEARTBEATS = 4;
+
+    @Produces
+    @Singleton
+    Scheduler scheduler(DataSource database, @Any Instance<Task<?>> tasks, AsSystem asSystem, SchedulingConfig config) {
+        var known = new ArrayList<Task<?>>();
+        tasks.forEach(known::add);
+        var recurring = known.stream().filter(OnStartup.class::isInstance).toList();
+        known.removeAll(recurring);
+        return Scheduler.create(database, known)
+                .startTasks(SchedulerProducer.startable(recurring))
+                .threads(config.threads())
+                .pollingInterval(config.poll())
+                .pollUsingLockAndFetch(0.5, 1.0)
+                .heartbeatInterval(config.heartbeat())
+                .missedHeartbeatsLimit(MISSED_HEARTBEATS)
+                .shutdownMaxWait(SHUTDOWN)
+                .serializer(new JacksonSerializer(
+                        JsonMapper.builder().addModule(new JavaTimeModule()).build()))
+                .addExecutionInterceptor((task, context, chain) -> asSystem.call(() -> chain.proceed(task, context)))
+                .build();
+    }
+
+    /** The builder asks for a type that is both; the tasks were filtered to be. */
+    @SuppressWarnings("unchecked")
+    private static <T extends Task<?> & OnStartup> List<T> startable(List<Task<?>> recurring) {
+        return (List<T>) (List<?>) recurring;
+    }
+}
