@@ -9,6 +9,17 @@ import java.util.function.Supplier;
  */
 @ApplicationScoped
 public class AsSystem {
+    private static final ScopedValue<Boolean> SYSTEM = ScopedValue.newInstance();
+
+    private final RunningTransaction transaction;
+
+    AsSystem(RunningTransaction transaction) {
+        this.transaction = transaction;
+    }
+
+    static boolean isSystem() {
+        return SYSTEM.isBound();
+    }
 
     public void run(Runnable work) {
         call(() -> {
@@ -17,7 +28,21 @@ public class AsSystem {
         });
     }
 
+    /** Inside a running transaction its connection is the system's until the work returns, then the caller's again. */
     public <T> T call(Supplier<T> work) {
-        throw new UnsupportedOperationException("not built yet");
+        if (isSystem()) {
+            return work.get();
+        }
+        var running = transaction.isRunning();
+        if (running) {
+            transaction.flush();
+        }
+        try {
+            return ScopedValue.where(SYSTEM, true).call(() -> running ? transaction.enteredAnew(work) : work.get());
+        } finally {
+            if (running) {
+                transaction.leaveToCaller();
+            }
+        }
     }
 }

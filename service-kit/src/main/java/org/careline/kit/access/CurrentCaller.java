@@ -1,13 +1,56 @@
 package org.careline.kit.access;
 
+import io.quarkus.arc.Arc;
+import io.quarkus.security.identity.CurrentIdentityAssociation;
+import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Optional;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
 
 /** The caller of the request under way. */
 @ApplicationScoped
 public class CurrentCaller {
+    static final String ORGANISATION_CLAIM = "organisation";
+    private static final String ACTING_CLINICIAN_HEADER = "Acting-Clinician";
+
+    private final CurrentIdentityAssociation association;
+
+    CurrentCaller(CurrentIdentityAssociation association) {
+        this.association = association;
+    }
 
     /** @throws IllegalStateException outside a request with a token */
     public Caller get() {
-        throw new UnsupportedOperationException("not built yet");
+        return find().orElseThrow(() -> new IllegalStateException("no caller"));
+    }
+
+    /** Empty outside a request, without a token, and with a token that names no organisation. */
+    public Optional<Caller> find() {
+        if (!Arc.container().requestContext().isActive()) {
+            return Optional.empty();
+        }
+        return callerOf(association.getIdentity());
+    }
+
+    private static Optional<Caller> callerOf(@Nullable SecurityIdentity identity) {
+        if (identity == null || identity.isAnonymous()) {
+            return Optional.empty();
+        }
+        return organisation(identity)
+                .map(organisation -> new Caller(
+                        identity.getPrincipal().getName(), organisation, identity.getRoles(), actingClinician()));
+    }
+
+    static Optional<String> organisation(SecurityIdentity identity) {
+        return identity.getPrincipal() instanceof JsonWebToken token
+                ? token.<Object>claim(ORGANISATION_CLAIM).map(Object::toString).filter(code -> !code.isBlank())
+                : Optional.empty();
+    }
+
+    private static @Nullable String actingClinician() {
+        var headers = Arc.container().instance(HttpHeaders.class).get();
+        return headers == null ? null : headers.getHeaderString(ACTING_CLINICIAN_HEADER);
     }
 }

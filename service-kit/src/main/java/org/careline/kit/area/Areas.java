@@ -7,17 +7,28 @@ import java.util.Optional;
 /** The real division codes of mainland China, 2 to 9 digits everywhere, 12 where villages are loaded (rules 13.2). */
 @ApplicationScoped
 public class Areas {
-
     public boolean exists(String code) {
         return find(code).isPresent();
     }
 
     public Optional<Area> find(String code) {
-        throw new UnsupportedOperationException("not built yet");
+        return Loaded.TABLE.find(code);
     }
 
     /** The divisions right below; empty code: the provinces. */
     public List<Area> below(String code) {
-        throw new UnsupportedOperationException("not built yet");
+        return switch (code.length()) {
+            case 0 -> Loaded.TABLE.startingWith(code, 2);
+            case 2 -> Loaded.TABLE.startingWith(code, 4);
+            case 4 -> Loaded.TABLE.startingWith(code, 6);
+            case 6 -> Loaded.TABLE.startingWith(code, 9);
+            case 9 -> Loaded.TABLE.startingWith(code, 12);
+            default -> List.of();
+        };
+    }
+
+    /** Read when first asked for, and once. */
+    private static final class Loaded {
+        private static final AreaTable TABLE = AreaTable.load();
     }
 }

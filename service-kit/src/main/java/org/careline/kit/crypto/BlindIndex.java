@@ -5,9 +5,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 /** Keyed hash for exact lookup of an encrypted value. */
 @ApplicationScoped
 public class BlindIndex {
+    private final KeyRing keys;
+
+    BlindIndex(KeyRing keys) {
+        this.keys = keys;
+    }
 
     /** @param field separates equal values of different fields, for example {@code document-number} */
     public String of(String field, String value) {
-        throw new UnsupportedOperationException("not built yet");
+        return keys.blindIndex().of(field, value);
     }
 }

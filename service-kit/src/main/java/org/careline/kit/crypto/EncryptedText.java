@@ -1,5 +1,6 @@
 package org.careline.kit.crypto;
 
+import io.quarkus.arc.Arc;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import org.jspecify.annotations.Nullable;
@@ -10,11 +11,16 @@ public class EncryptedText implements AttributeConverter<@Nullable String, @Null
 
     @Override
     public @Nullable String convertToDatabaseColumn(@Nullable String clear) {
-        throw new UnsupportedOperationException("not built yet");
+        return clear == null ? null : cipher().seal(clear);
     }
 
     @Override
     public @Nullable String convertToEntityAttribute(@Nullable String sealed) {
-        throw new UnsupportedOperationException("not built yet");
+        return sealed == null ? null : cipher().open(sealed);
+    }
+
+    /** Hibernate makes converters before the beans stand, so the cipher is asked for when it is needed. */
+    private static ColumnCipher cipher() {
+        return Arc.container().instance(ColumnCipher.class).get();
     }
 }

@@ -1,18 +1,60 @@
 package org.careline.kit.grant;
 
+import io.smallrye.jwt.algorithm.SignatureAlgorithm;
+import io.smallrye.jwt.build.Jwt;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.Optional;
+import org.careline.kit.access.CurrentCaller;
+import org.careline.kit.crypto.KeyRing;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Signs and reads grants: JWS, ES256; the signing service is notification or referral. */
 @ApplicationScoped
 public class Grants {
+    static final String PATIENT = "patient";
+    static final String ORGANISATION = "organisation";
+    static final String KIND = "kind";
 
+    private final KeyRing keys;
+    private final GrantReader reader;
+    private final CurrentCaller caller;
+    private final Clock clock;
+    private final String service;
+
+    Grants(
+            KeyRing keys,
+            GrantReader reader,
+            CurrentCaller caller,
+            Clock clock,
+            @ConfigProperty(name = "careline.service") String service) {
+        this.keys = keys;
+        this.reader = reader;
+        this.caller = caller;
+        this.clock = clock;
+        this.service = service;
+    }
+
+    /** @throws IllegalStateException in a service without a signing key */
     public String sign(Grant grant) {
-        throw new UnsupportedOperationException("not built yet");
+        var key = keys.grantSigning().orElseThrow(() -> new IllegalStateException(service + " signs no grants"));
+        return Jwt.issuer(service)
+                .subject(grant.subject().toString())
+                .claim(PATIENT, grant.patient().toString())
+                .claim(ORGANISATION, grant.organisation())
+                .claim(KIND, grant.kind().name())
+                .issuedAt(clock.instant())
+                .expiresAt(grant.expires())
+                .jws()
+                .algorithm(SignatureAlgorithm.ES256)
+                .sign(key);
     }
 
     /** Empty when the signature, the expiry or the organisation of the present caller does not fit. */
     public Optional<Grant> read(String token) {
-        throw new UnsupportedOperationException("not built yet");
+        return caller.find()
+                .flatMap(who -> reader.read(token)
+                        .filter(grant -> grant.organisation().equals(who.organisation()))
+                        .filter(grant -> grant.expires().isAfter(clock.instant())));
     }
 }

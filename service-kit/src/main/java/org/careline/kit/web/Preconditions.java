@@ -1,5 +1,6 @@
 package org.careline.kit.web;
 
+import org.careline.kit.problem.PreconditionMissingException;
 import org.careline.kit.problem.StaleException;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,11 @@ public final class Preconditions {
 
     /** @throws StaleException unless the header names this version; a missing header is answered 428 */
     public static void requireMatch(@Nullable String ifMatch, long version) {
-        throw new UnsupportedOperationException("not built yet");
+        if (ifMatch == null || ifMatch.isBlank()) {
+            throw new PreconditionMissingException();
+        }
+        if (!ifMatch.strip().equals(etag(version))) {
+            throw new StaleException();
+        }
     }
 }

@@ -1,0 +1,6 @@
+package org.careline.kit.idempotency;
+
+/** The same Idempotency-Key with another body: 422. */
+public class KeyReusedException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.careline.kit.testing;
+
+import org.jspecify.annotations.NullMarked;
