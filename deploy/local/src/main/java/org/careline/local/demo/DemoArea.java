@@ -1,9 +1,13 @@
 package org.careline.local.demo;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /** 虎林市 (230381) as the demo knows it: real divisions, bodies and accounts that are visibly not real. */
 public final class DemoArea {
+    /** First day of every duty of the demo area. */
+    public static final LocalDate SINCE = LocalDate.of(2026, 1, 1);
+
     private static final int PATIENTS = 1_000;
 
     private final List<Division> divisions = Division.ofTheCounty();

@@ -1,7 +1,6 @@
 package org.careline.local.demo;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,8 +10,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.careline.local.Part;
-import org.careline.local.client.Answer;
 import org.careline.local.client.Api;
 
 /**
@@ -21,7 +20,6 @@ import org.careline.local.client.Api;
  */
 public final class DemoLoader {
     private static final int AT_ONCE = 6;
-    private static final LocalDate IN_DUTY_SINCE = LocalDate.of(2026, 1, 1);
     private static final String HEALTH_AUTHORITY = "health";
 
     private final Api api;
@@ -46,10 +44,11 @@ public final class DemoLoader {
         patients(progress);
     }
 
-    private <T> void inTurn(String step, List<T> entries, Entering<T> entering, Progress progress) {
-        for (var i = 0; i < entries.size(); i++) {
-            entering.enter(entries.get(i));
-            progress.at(step, i + 1, entries.size());
+    private static <T> void inTurn(String step, List<T> entries, Consumer<T> entering, Progress progress) {
+        var done = 0;
+        for (var entry : entries) {
+            entering.accept(entry);
+            progress.at(step, ++done, entries.size());
         }
     }
 
@@ -69,7 +68,7 @@ public final class DemoLoader {
     private void enter(DemoJurisdiction jurisdiction) {
         var holders = new ArrayList<Map<String, Object>>();
         for (var organisation : jurisdiction.holders()) {
-            holders.add(Map.of("organisation", organisation, "rank", holders.size() + 1, "from", IN_DUTY_SINCE));
+            holders.add(Map.of("organisation", organisation, "rank", holders.size() + 1, "from", DemoArea.SINCE));
         }
         put("/jurisdictions/" + jurisdiction.duty().wireName() + "/" + jurisdiction.area(), Map.of("holders", holders));
     }
@@ -86,15 +85,15 @@ public final class DemoLoader {
         var patients = area.patients();
         var done = new AtomicInteger();
         var work = patients.subList(0, patients.size() - 1).stream()
-                .<Callable<Answer>>map(patient -> () -> {
-                    var answer = register(patient);
+                .<Callable<Boolean>>map(patient -> () -> {
+                    register(patient);
                     progress.at("患者 patients", done.incrementAndGet(), patients.size());
-                    return answer;
+                    return true;
                 })
                 .toList();
         try (var threads = Executors.newFixedThreadPool(AT_ONCE)) {
-            for (var answer : threads.invokeAll(work)) {
-                answer.get();
+            for (var registered : threads.invokeAll(work)) {
+                registered.get();
             }
         } catch (ExecutionException e) {
             throw new IllegalStateException("the demo area could not be loaded", e.getCause());
@@ -103,17 +102,16 @@ public final class DemoLoader {
         progress.at("患者 patients", patients.size(), patients.size());
     }
 
-    private Answer register(DemoPatient patient) {
+    /** Registered before the loading was broken off: the same key answers the same, or the number is known. */
+    private void register(DemoPatient patient) {
         var key = UUID.nameUUIDFromBytes(patient.documentNumber().getBytes(StandardCharsets.UTF_8));
         var answer = api.create(doctor(patient), Part.REGISTRY, "/patients", key.toString(), patient.form());
-        return answer.status() == 409 ? answer : answer.expected();
+        if (answer.status() != 409) {
+            answer.expected();
+        }
     }
 
     private static String doctor(DemoPatient patient) {
         return "care-" + patient.township().substring(6);
-    }
-
-    private interface Entering<T> {
-        void enter(T entry);
     }
 }

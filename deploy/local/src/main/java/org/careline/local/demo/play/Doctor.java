@@ -1,0 +1,110 @@
+package org.careline.local.demo.play;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.careline.local.Part;
+import org.careline.local.client.Answer;
+import org.careline.local.client.Api;
+
+/** A township doctor 精防人员, played with the token of a demo user. */
+final class Doctor {
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private final Api api;
+    private final String user;
+
+    Doctor(Api api, String user) {
+        this.api = api;
+        this.user = user;
+    }
+
+    Answer register(PlayedPatient patient) {
+        return api.create(user, Part.REGISTRY, "/patients", key(), patient.form());
+    }
+
+    Answer visit(UUID patient, Danger danger) {
+        return visit(patient, danger, false);
+    }
+
+    Answer visitInHospital(UUID patient, Danger danger) {
+        return visit(patient, danger, true);
+    }
+
+    /** The follow-up service hears of a new patient a moment later than the registry. */
+    private Answer visit(UUID patient, Danger danger, boolean inHospital) {
+        var form = danger.form(patient, LocalDate.now(ZONE), inHospital);
+        var key = key();
+        var answer = api.create(user, Part.FOLLOWUP, "/visits", key, form);
+        for (var again = 0; answer.status() == 404 && again < 5; again++) {
+            answer = api.create(user, Part.FOLLOWUP, "/visits", key, form);
+        }
+        return answer;
+    }
+
+    Visit look(Visit visit) {
+        return new Visit(found(visit).expected().body());
+    }
+
+    Answer withdraw(Visit visit, String reason) {
+        return api.change(
+                user,
+                Part.FOLLOWUP,
+                "/visits/" + visit.id() + "/withdrawal",
+                found(visit).etag(),
+                Map.of("reason", reason));
+    }
+
+    Answer toldByPhone(String alert, String number) {
+        return api.create(
+                user,
+                Part.NOTIFICATION,
+                "/alerts/" + alert + "/phone-calls",
+                key(),
+                Map.of("told", "演示接听人", "post", "网格员", "number", number, "toldAt", OffsetDateTime.now(ZONE)));
+    }
+
+    Answer confirm(String transfer) {
+        return decide(
+                transfer,
+                "confirmation",
+                Map.of(
+                        "kinds", List.of("others"),
+                        "legalGround", "danger-to-others",
+                        "guardianWord", "agrees",
+                        "escort", "police",
+                        "physicalState", "stable"));
+    }
+
+    Answer standDown(String transfer) {
+        return decide(transfer, "stand-down", Map.of("reason", "treated-at-home"));
+    }
+
+    Answer cancel(String transfer) {
+        return decide(transfer, "cancellation", Map.of("reason", "treated-elsewhere"));
+    }
+
+    Answer complete(String transfer) {
+        return decide(transfer, "completion", Map.of());
+    }
+
+    JsonNode transfer(String transfer) {
+        return api.get(user, Part.REFERRAL, "/transfers/" + transfer).expected().body();
+    }
+
+    private Answer decide(String transfer, String decision, Map<String, Object> form) {
+        return Transfers.decide(api, user, transfer, decision, form);
+    }
+
+    private Answer found(Visit visit) {
+        return api.get(user, Part.FOLLOWUP, "/visits/" + visit.id());
+    }
+
+    private static String key() {
+        return UUID.randomUUID().toString();
+    }
+}
