@@ -59,7 +59,8 @@ public class Directory {
 
     private static List<DutyHolder> longest(List<DutyHolder> holders) {
         return holders.stream()
-                .filter(holder -> holder.area().length() == holders.getFirst().area().length())
+                .filter(holder ->
+                        holder.area().length() == holders.getFirst().area().length())
                 .toList();
     }
 

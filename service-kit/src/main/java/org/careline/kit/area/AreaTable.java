@@ -25,8 +25,8 @@ final class AreaTable {
 
     static AreaTable load() {
         var resource = Objects.requireNonNull(AreaTable.class.getResourceAsStream("divisions-cn.csv.gz"));
-        try (var lines = new BufferedReader(
-                new InputStreamReader(new GZIPInputStream(resource), StandardCharsets.UTF_8))) {
+        try (var lines =
+                new BufferedReader(new InputStreamReader(new GZIPInputStream(resource), StandardCharsets.UTF_8))) {
             return new AreaTable(lines.lines()
                     .skip(1)
                     .map(AreaTable::parse)

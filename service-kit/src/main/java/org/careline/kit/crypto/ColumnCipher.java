@@ -30,8 +30,12 @@ public class ColumnCipher {
         var nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
         var sealed = run(Cipher.ENCRYPT_MODE, id, nonce, clear.getBytes(StandardCharsets.UTF_8));
-        var value = ByteBuffer.allocate(nonce.length + sealed.length).put(nonce).put(sealed).array();
-        return VERSION + "." + id + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(value);
+        var value = ByteBuffer.allocate(nonce.length + sealed.length)
+                .put(nonce)
+                .put(sealed)
+                .array();
+        return VERSION + "." + id + "."
+                + Base64.getUrlEncoder().withoutPadding().encodeToString(value);
     }
 
     /** @throws IllegalStateException for a value this service did not seal, or whose key it no longer has */

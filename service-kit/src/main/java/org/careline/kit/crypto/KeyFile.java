@@ -16,8 +16,7 @@ record KeyFile(
         @Nullable String grantSigning,
         @Nullable Map<String, String> grantVerification) {
 
-    record ColumnKeys(
-            @Nullable String current, @Nullable Map<String, String> keys) {}
+    record ColumnKeys(@Nullable String current, @Nullable Map<String, String> keys) {}
 
     /** A secret of 32 bytes; anything else stops the start. */
     static byte[] secret(String name, @Nullable String base64) {

@@ -3,6 +3,7 @@ package org.careline.kit.crypto;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.Startup;
 import io.quarkus.runtime.configuration.ConfigUtils;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -35,6 +36,7 @@ public class KeyRing {
     private final Optional<PrivateKey> grantSigning;
     private final Map<String, PublicKey> grantVerification;
 
+    @Inject
     KeyRing(KeyConfig config, ObjectMapper json) {
         this(read(config.file(), json), ConfigUtils.getProfiles());
     }

@@ -32,8 +32,8 @@ class GrantReader {
     Optional<Grant> read(String token) {
         try {
             var claims = new JwtConsumerBuilder()
-                    .setJwsAlgorithmConstraints(
-                            new AlgorithmConstraints(ConstraintType.PERMIT, AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256))
+                    .setJwsAlgorithmConstraints(new AlgorithmConstraints(
+                            ConstraintType.PERMIT, AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256))
                     .setVerificationKeyResolver(new IssuerKey())
                     .setRequireExpirationTime()
                     .setEvaluationTime(org.jose4j.jwt.NumericDate.fromSeconds(0))

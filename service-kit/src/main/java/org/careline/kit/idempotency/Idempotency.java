@@ -44,7 +44,8 @@ public class Idempotency {
      */
     public UUID once(@Nullable String key, String operation, Object form, Supplier<UUID> create) {
         if (key == null || key.isBlank() || key.length() > LONGEST_KEY) {
-            throw new InvalidFieldException("Idempotency-Key", "需要1至255个字符的幂等键。A key of 1 to 255 characters is needed.");
+            throw new InvalidFieldException(
+                    "Idempotency-Key", "需要1至255个字符的幂等键。A key of 1 to 255 characters is needed.");
         }
         if (transaction.getTransactionStatus() != Status.STATUS_ACTIVE) {
             throw new IllegalStateException("once() belongs inside the transaction of what it creates");

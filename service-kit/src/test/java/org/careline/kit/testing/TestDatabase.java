@@ -41,6 +41,16 @@ public final class TestDatabase {
         }
     }
 
+    /** The service's database seen by one of its roles, such as {@code registry_app}, without the kit between. */
+    public static Connection connectAs(String role) {
+        try {
+            return DriverManager.getConnection(
+                    "jdbc:postgresql://" + server() + "/" + TestModule.service(), role, PASSWORD);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static Connection superuser(String database) throws SQLException {
         return DriverManager.getConnection("jdbc:postgresql://" + server() + "/" + database, "postgres", "postgres");
     }
@@ -66,8 +76,10 @@ public final class TestDatabase {
     }
 
     private static void createRole(Connection connection, String role) throws SQLException {
-        execute(connection, "do $$ begin if not exists (select from pg_roles where rolname = '" + role
-                + "') then create role " + role + " login password '" + PASSWORD + "'; end if; end $$");
+        execute(
+                connection,
+                "do $$ begin if not exists (select from pg_roles where rolname = '" + role + "') then create role "
+                        + role + " login password '" + PASSWORD + "'; end if; end $$");
     }
 
     private static void execute(Connection connection, String sql) throws SQLException {

@@ -50,7 +50,9 @@ final class TestKafka {
                 throw e;
             }
         }
-        var groups = admin.listGroups().all().get().stream().map(GroupListing::groupId).toList();
+        var groups = admin.listGroups().all().get().stream()
+                .map(GroupListing::groupId)
+                .toList();
         if (!groups.isEmpty()) {
             forgetGroups(admin, groups);
         }

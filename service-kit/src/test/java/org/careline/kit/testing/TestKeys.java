@@ -29,7 +29,7 @@ final class TestKeys {
                  "blindIndex": "%s", "trail": "%s", "idempotency": "%s", %s
                  "grantVerification": {"notification": "%s", "referral": "%s"}}
                 """.formatted(
-                        secret(), secret(), secret(), secret(), signing, publicText("notification"), publicText("referral"));
+                secret(), secret(), secret(), secret(), signing, publicText("notification"), publicText("referral"));
         try {
             var file = Files.createTempFile("careline-keys", ".json");
             file.toFile().deleteOnExit();
@@ -50,7 +50,8 @@ final class TestKeys {
                 generator.initialize(size);
                 var pair = generator.generateKeyPair();
                 System.setProperty(PREFIX + name, text(pair.getPrivate().getEncoded()));
-                System.setProperty(PREFIX + name + ".public", text(pair.getPublic().getEncoded()));
+                System.setProperty(
+                        PREFIX + name + ".public", text(pair.getPublic().getEncoded()));
             } catch (GeneralSecurityException e) {
                 throw new IllegalStateException(e);
             }

@@ -10,7 +10,8 @@ final class TestModule {
     /** {@code registry-service} is registry, {@code service-kit} is kit. */
     static String service() {
         var folder = folder().getFileName().toString();
-        return System.getProperty("careline.service", folder.replace("-service", "").replace("service-", ""));
+        return System.getProperty(
+                "careline.service", folder.replace("-service", "").replace("service-", ""));
     }
 
     static Path folder() {

@@ -16,7 +16,13 @@ public final class TestTokens {
 
     static Map<String, String> settings() {
         TestKeys.pair(KEY, "RSA", 2048);
-        return Map.of("careline.oidc.issuer", ISSUER, "quarkus.oidc.public-key", TestKeys.publicText(KEY));
+        return Map.of(
+                "careline.oidc.issuer",
+                ISSUER,
+                "quarkus.oidc.auth-server-url",
+                "",
+                "quarkus.oidc.public-key",
+                TestKeys.publicText(KEY));
     }
 
     /** An account of the organisation with these roles; pass it to {@code auth().oauth2(…)}. */

@@ -32,8 +32,8 @@ public final class TestTopics {
     public static Event<EventData> send(EventData data) {
         var type = EventType.of(data);
         var source = "/" + type.topic().wireName().split("\\.", 2)[0];
-        var event = new Event<>(
-                UUID.randomUUID().toString(), type, source, OffsetDateTime.now(ClockProducer.ZONE), data);
+        var event =
+                new Event<>(UUID.randomUUID().toString(), type, source, OffsetDateTime.now(ClockProducer.ZONE), data);
         send(event);
         return event;
     }
