@@ -56,6 +56,10 @@ public final class Api {
         return send(matching(request(user, service, path), etag).PUT(json(body)));
     }
 
+    public Answer delete(String user, Part service, String path) {
+        return send(request(user, service, path).DELETE());
+    }
+
     private HttpRequest.Builder request(String user, Part service, String path) {
         return HttpRequest.newBuilder(URI.create(suite.url(service) + path))
                 .timeout(Duration.ofSeconds(20))
