@@ -70,8 +70,12 @@ final class Contract {
 
     /** What the schema of the event's type says against it; empty: nothing. */
     static List<String> faults(JsonNode event) {
+        return faults("schemas/" + shortName(typeOf(event)), event);
+    }
+
+    static List<String> faults(String schema, JsonNode event) {
         return SCHEMAS
-                .computeIfAbsent(shortName(typeOf(event)), Contract::compiled)
+                .computeIfAbsent(schema, Contract::compiled)
                 .validate(
                         event.toString(),
                         InputFormat.JSON,
@@ -82,7 +86,7 @@ final class Contract {
     }
 
     private static Schema compiled(String name) {
-        return REGISTRY.getSchema(SchemaLocation.of("classpath:org/careline/events/schemas/" + name + ".json"));
+        return REGISTRY.getSchema(SchemaLocation.of("classpath:org/careline/events/" + name + ".json"));
     }
 
     private static JsonMapper mapper() {
