@@ -12,10 +12,11 @@ import org.careline.local.client.Api;
 record Desk(Api api, String user) {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
-    /** What the desk sees of a transfer; nothing before it is addressed to this hospital. */
+    /** What the desk sees of a confirmed transfer; nothing unless it is addressed to this hospital. */
     Optional<Answer> addressed(String transfer) {
-        var answer = api.get(user, Part.REFERRAL, "/transfers/" + transfer);
-        return answer.ok() ? Optional.of(answer) : Optional.empty();
+        return Optional.of(api.get(user, Part.REFERRAL, "/transfers/" + transfer))
+                .filter(Answer::ok)
+                .filter(answer -> answer.text("state").equals("confirmed"));
     }
 
     Answer disclose(String grant) {
