@@ -28,6 +28,7 @@ final class DemoDirectory {
     private static final String TOWN_OF_TWO_STATIONS = "100";
     private static final String CITY = "2303";
 
+    private final List<Division> villages;
     private final List<DemoOrganisation> organisations = new ArrayList<>();
     private final List<DemoJurisdiction> jurisdictions = new ArrayList<>();
 
@@ -44,11 +45,14 @@ final class DemoDirectory {
     private final DemoOrganisation secondHospital = add(HOSPITAL, "HOSPITAL-2", "鸡西市精神专科医院", cityPrevention, CITY);
     private final DemoOrganisation clinic = add(CLINIC, "CLINIC", "虎林市综合医院心理门诊", health, Division.COUNTY);
 
+    private DemoDirectory(List<Division> divisions) {
+        this.villages = divisions.stream().filter(Division::isVillage).toList();
+    }
+
     static DemoDirectory of(List<Division> divisions) {
-        var directory = new DemoDirectory();
+        var directory = new DemoDirectory(divisions);
         directory.countyDuties();
         divisions.stream().filter(Division::isTownship).forEach(directory::township);
-        divisions.stream().filter(Division::isVillage).forEach(directory::village);
         return directory;
     }
 
@@ -86,8 +90,16 @@ final class DemoDirectory {
         var station = add(POLICE_STATION, code, name, policeLine(township), township.code());
         jurisdictions.add(DemoJurisdiction.of(Duty.POLICE, township.code(), station));
         if (isSplit(township.code())) {
-            add(POLICE_STATION, code + "-2", township.name() + "城郊派出所", policeBureau, township.code());
+            suburb(add(POLICE_STATION, code + "-2", township.name() + "城郊派出所", policeBureau, township.code()));
         }
+    }
+
+    /** The farming villages 村委会 of the split town have a station of their own; its neighbourhoods keep the town's. */
+    private void suburb(DemoOrganisation station) {
+        villages.stream()
+                .filter(village -> village.code().startsWith(station.area()) && village.isFarmingVillage())
+                .forEach(village ->
+                        jurisdictions.add(DemoJurisdiction.of(Duty.POLICE, village.code(), station)));
     }
 
     private DemoOrganisation policeLine(Division township) {
@@ -110,19 +122,8 @@ final class DemoDirectory {
         jurisdictions.add(DemoJurisdiction.of(Duty.GRID, township.code(), centre));
     }
 
-    /** The farming villages 村委会 of the split town have a station of their own; its neighbourhoods keep the town's. */
-    private void village(Division village) {
-        if (isSplit(village.code()) && village.code().charAt(9) == '2') {
-            var suburb = organisations.stream()
-                    .filter(station -> station.code().equals("DEMO-POLICE-" + TOWN_OF_TWO_STATIONS + "-2"))
-                    .findFirst()
-                    .orElseThrow();
-            jurisdictions.add(DemoJurisdiction.of(Duty.POLICE, village.code(), suburb));
-        }
-    }
-
     private static boolean isSplit(String area) {
-        return area.startsWith(Division.COUNTY + TOWN_OF_TWO_STATIONS);
+        return area.equals(Division.COUNTY + TOWN_OF_TWO_STATIONS);
     }
 
     private DemoOrganisation add(

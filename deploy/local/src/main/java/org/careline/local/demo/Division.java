@@ -20,7 +20,12 @@ public record Division(String code, String name) {
         return code.length() == 12;
     }
 
-    /** The last three digits, enough to tell the townships of one county apart. */
+    /** 200 to 399: a village committee 村委会, not a neighbourhood's (rules 13.2). */
+    boolean isFarmingVillage() {
+        return isVillage() && (code.charAt(9) == '2' || code.charAt(9) == '3');
+    }
+
+    /** The three digits of the township, enough to tell the townships of one county apart. */
     String suffix() {
         return code.substring(6, 9);
     }

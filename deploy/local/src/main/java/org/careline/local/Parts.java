@@ -1,0 +1,118 @@
+package org.careline.local;
+
+import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.careline.local.demo.DemoArea;
+import org.careline.local.keycloak.KeycloakServer;
+import org.careline.local.keycloak.LocalRealm;
+import org.careline.local.secrets.KeyFiles;
+import org.careline.local.secrets.Passwords;
+import org.careline.local.servers.KafkaServer;
+import org.careline.local.servers.PostgresServer;
+import org.careline.local.servers.Server;
+import org.careline.local.servers.ServiceProcess;
+import org.careline.local.servers.ServiceSettings;
+import org.careline.local.tools.Tools;
+
+/** The seven parts, each told where the others are. */
+final class Parts {
+    private final SuiteOptions options;
+    private final Passwords passwords;
+    private final Tools tools;
+    private final PostgresServer postgres;
+    private final KafkaServer kafka;
+    private final Map<Part, Server> servers = new EnumMap<>(Part.class);
+
+    Parts(SuiteOptions options) throws IOException, GeneralSecurityException {
+        this.options = options;
+        var services = Part.services().stream().map(Part::fileName).toList();
+        KeyFiles.ensure(options.secrets().resolve("keys"), services);
+        passwords = Passwords.in(options.secrets());
+        tools = new Tools(options.shared().resolve("tools"), options.checkout());
+        var ports = options.ports();
+        postgres = new PostgresServer(
+                tools, options.data().resolve("postgres"), ports.of(Part.POSTGRES), passwords, services);
+        kafka = new KafkaServer(
+                options.checkout(), options.data().resolve("kafka"), ports.of(Part.KAFKA), ports.kafkaController());
+        servers.put(Part.POSTGRES, postgres);
+        servers.put(Part.KAFKA, kafka);
+        servers.put(
+                Part.KEYCLOAK,
+                new KeycloakServer(
+                        tools,
+                        options.data().resolve("keycloak"),
+                        ports.url(Part.KEYCLOAK),
+                        postgres.url("keycloak"),
+                        passwords,
+                        realm()));
+        for (var service : Part.services()) {
+            servers.put(service, service(service));
+        }
+    }
+
+    private LocalRealm realm() throws IOException {
+        var placeholders = new HashMap<String, String>();
+        for (var service : Part.services()) {
+            var name = service.fileName().toUpperCase(Locale.ROOT);
+            placeholders.put(name + "_CLIENT_SECRET", clientSecret(service));
+            placeholders.put(name + "_URL", options.ports().url(service).toString());
+        }
+        var setting = new LocalRealm.Setting(placeholders, demoPassword(), passwords.of("keycloak.clinic-system"));
+        return LocalRealm.from(options.checkout().realm(), setting, new DemoArea().users());
+    }
+
+    private ServiceProcess service(Part part) throws IOException {
+        var name = part.fileName();
+        var settings = new ServiceSettings(
+                name,
+                options.ports().of(part),
+                postgres.url(name),
+                passwords.of("postgres." + name + "_owner"),
+                passwords.of("postgres." + name + "_app"),
+                kafka.bootstrap(),
+                issuer(),
+                clientSecret(part),
+                KeyFiles.of(options.secrets().resolve("keys"), name));
+        return new ServiceProcess(
+                options.checkout().jar(name),
+                options.data().resolve(name),
+                settings,
+                options.shared().resolve("aot"));
+    }
+
+    private String clientSecret(Part service) {
+        return passwords.of("keycloak.client." + service.fileName());
+    }
+
+    String demoPassword() {
+        return passwords.of("demo.users");
+    }
+
+    String issuer() {
+        return options.ports().url(Part.KEYCLOAK) + "/realms/" + LocalRealm.NAME;
+    }
+
+    Server server(Part part) {
+        return java.util.Objects.requireNonNull(servers.get(part));
+    }
+
+    ServiceProcess serviceProcess(Part part) {
+        return (ServiceProcess) server(part);
+    }
+
+    PostgresServer postgres() {
+        return postgres;
+    }
+
+    KafkaServer kafka() {
+        return kafka;
+    }
+
+    Tools tools() {
+        return tools;
+    }
+}

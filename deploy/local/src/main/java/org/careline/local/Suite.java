@@ -1,0 +1,161 @@
+package org.careline.local;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.careline.local.keycloak.DemoTokens;
+
+/**
+ * The whole suite on this machine: PostgreSQL, Kafka, Keycloak and the four services, each a process of its own, which can
+ * be killed and started one by one.
+ */
+public final class Suite implements RunningSuite, AutoCloseable {
+    private final SuiteOptions options;
+    private final DataLock lock;
+    private final Progress progress;
+    private final Supervisor supervisor;
+    private final Parts parts;
+    private final DemoTokens tokens;
+
+    private Suite(SuiteOptions options, DataLock lock) throws Exception {
+        this.options = options;
+        this.lock = lock;
+        progress = new Progress(options.out());
+        if (Leftovers.any(options)) {
+            progress.step("停止上次遗留的进程 stop what was left running", () -> Leftovers.stop(options));
+        }
+        Leftovers.stop(options);
+        refuseTakenPorts();
+        parts = new Parts(options);
+        supervisor = new Supervisor(options);
+        tokens = new DemoTokens(options.ports().url(Part.KEYCLOAK), parts.demoPassword());
+    }
+
+    /** Lays everything ready without starting it: {@link #start()} does. */
+    static Suite prepare(SuiteOptions options) throws Exception {
+        var lock = DataLock.take(options.data());
+        try {
+            return new Suite(options, lock);
+        } catch (Exception e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    /** Starts everything; returns when all seven parts are ready, or stops what was started and throws. */
+    public static Suite start(SuiteOptions options) throws Exception {
+        var suite = prepare(options);
+        suite.start();
+        return suite;
+    }
+
+    private void refuseTakenPorts() throws IOException, InterruptedException {
+        var taken = options.ports().taken();
+        if (!taken.isEmpty()) {
+            throw new RefusedStart("端口已被占用 / these ports are taken:\n  " + String.join("\n  ", taken)
+                    + "\n换一组端口 / other ports: ./careline up --base-port 18080 (or CARELINE_BASE_PORT)");
+        }
+    }
+
+    void start() throws Exception {
+        try {
+            new Start(options, progress, supervisor, parts).run();
+        } catch (Exception e) {
+            close();
+            throw e;
+        }
+    }
+
+    @Override
+    public URI url(Part part) {
+        return options.ports().url(part);
+    }
+
+    @Override
+    public String token(String username) {
+        return tokens.of(username);
+    }
+
+    /** As {@code kill -9}: the part gets no chance to tidy up. */
+    public void kill(Part part) throws InterruptedException {
+        supervisor.kill(part);
+    }
+
+    /** Starts a part that was killed or stopped; returns when it is ready. */
+    public void startAgain(Part part) throws Exception {
+        supervisor.start(part, parts.server(part));
+    }
+
+    public void stop(Part part) throws IOException, InterruptedException {
+        supervisor.stop(part, parts.server(part));
+    }
+
+    public boolean isRunning(Part part) {
+        return supervisor.child(part).isPresent();
+    }
+
+    /** Completes with the first part that ended without being asked to. */
+    public CompletableFuture<Part> died() {
+        return supervisor.died();
+    }
+
+    public Path log(Part part) {
+        return options.log(part);
+    }
+
+    public Path data() {
+        return options.data();
+    }
+
+    public Ports ports() {
+        return options.ports();
+    }
+
+    public String kafka() {
+        return parts.kafka().bootstrap();
+    }
+
+    public String issuer() {
+        return parts.issuer();
+    }
+
+    public String demoPassword() {
+        return parts.demoPassword();
+    }
+
+    /** A superuser's look into a service's database (or Keycloak's), for tests that must see everything. */
+    public Connection connect(String database) throws SQLException {
+        return parts.postgres().connect(database);
+    }
+
+    /** Stops in order: services, Keycloak, Kafka, PostgreSQL. */
+    @Override
+    public synchronized void close() throws Exception {
+        if (!supervisor.close()) {
+            return;
+        }
+        var problems = new ArrayList<Exception>();
+        stopAll(Part.services(), problems);
+        for (var part : List.of(Part.KEYCLOAK, Part.KAFKA, Part.POSTGRES)) {
+            stopAll(List.of(part), problems);
+        }
+        progress.close();
+        lock.close();
+        if (!problems.isEmpty()) {
+            throw problems.getFirst();
+        }
+    }
+
+    private void stopAll(List<Part> together, List<Exception> problems) {
+        var stopping = together.stream()
+                .filter(this::isRunning)
+                .map(part -> Lane.run(() -> progress.step(part.label() + " 已停止 stopped", () -> stop(part))))
+                .toList();
+        Lane.firstFailure(stopping).ifPresent(problems::add);
+    }
+}
