@@ -2,17 +2,24 @@ package org.careline.kit.inbox;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.function.Consumer;
 
 /** Puts an event aside, in the transaction of the inbox, and says so to whoever observes it. */
 @Singleton
 class Parking {
-    private final Event<EventParked> observers;
+    private final Consumer<EventParked> observers;
     private final MeterRegistry meters;
 
+    @Inject
     Parking(Event<EventParked> observers, MeterRegistry meters) {
+        this((Consumer<EventParked>) observers::fire, meters);
+    }
+
+    Parking(Consumer<EventParked> observers, MeterRegistry meters) {
         this.observers = observers;
         this.meters = meters;
     }
@@ -21,7 +28,7 @@ class Parking {
             throws SQLException {
         InboxTable.park(connection, listener.name(), arrival, reason);
         meters.counter("careline.inbox.parked", "listener", listener.name()).increment();
-        observers.fire(new EventParked(
+        observers.accept(new EventParked(
                 listener.name(), arrival.topic(), arrival.key(), arrival.eventId(), arrival.event(), behind));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.LongSupplier;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What has to stand still for now: lanes behind a parked row, topics and lanes Kafka does not take at the moment, and,
@@ -16,7 +17,7 @@ import java.util.function.Predicate;
  */
 final class Holds {
     private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
 
     private final LongSupplier nanos;
     private final Predicate<String> compacted;
@@ -69,7 +70,7 @@ final class Holds {
         lanes.compute(lane, (_, before) -> longer(before));
     }
 
-    private Pause longer(@org.jspecify.annotations.Nullable Pause before) {
+    private Pause longer(@Nullable Pause before) {
         var length = before == null ? FIRST_PAUSE : before.length().multipliedBy(2);
         var capped = length.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : length;
         return new Pause(nanos.getAsLong() + capped.toNanos(), capped);

@@ -31,7 +31,7 @@ class OutboxRelay {
             OutboxConfig config,
             MeterRegistry meters) {
         relay = new Relay(() -> connect(url, user, password), () -> Sender.to(kafka, config.deliveryTimeout()), config);
-        thread = Thread.ofPlatform().name("outbox-relay").unstarted(relay);
+        thread = Thread.ofPlatform().name("outbox-relay").daemon().unstarted(relay);
         var figures = relay.figures();
         Gauge.builder("careline.outbox.waiting", figures::waiting).register(meters);
         Gauge.builder("careline.outbox.age", figures::ageInSeconds)

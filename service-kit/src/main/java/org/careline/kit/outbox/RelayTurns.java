@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import org.apache.kafka.common.errors.RetriableException;
 import org.careline.kit.outbox.Sending.Acknowledged;
 import org.careline.kit.outbox.Sending.Never;
 import org.careline.kit.outbox.Sending.NotNow;
@@ -96,6 +97,16 @@ final class RelayTurns {
         OutboxTable.mark(connection, sent);
         holds.sent(sent);
         pause(notNow, sent);
+        endIfFailed(sent.isEmpty(), outcomes);
+    }
+
+    /** A client that got nothing through and has failed for good is of no use any more: the relay takes a new one. */
+    private static void endIfFailed(boolean nothingSent, List<Sending> outcomes) {
+        for (var outcome : outcomes) {
+            if (nothingSent && outcome instanceof NotNow(var cause) && !(cause instanceof RetriableException)) {
+                throw new IllegalStateException("Kafka's client cannot go on", cause);
+            }
+        }
     }
 
     private void park(OutboxRow row, Throwable cause) throws SQLException {

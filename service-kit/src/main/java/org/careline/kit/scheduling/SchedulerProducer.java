@@ -6,10 +6,10 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.serializer.JacksonSerializer;
 import com.github.kagkarlsson.scheduler.task.OnStartup;
 import com.github.kagkarlsson.scheduler.task.Task;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
-import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +22,7 @@ class SchedulerProducer {
     private static final int MISSED_HEARTBEATS = 4;
 
     @Produces
-    @Singleton
+    @ApplicationScoped
     Scheduler scheduler(DataSource database, @Any Instance<Task<?>> tasks, AsSystem asSystem, SchedulingConfig config) {
         var known = new ArrayList<Task<?>>();
         tasks.forEach(known::add);

@@ -1,0 +1,13 @@
+package org.careline.kit.inbox;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** Settings of the inbox. */
+@ConfigMapping(prefix = "careline.inbox")
+interface InboxConfig {
+
+    /** How long it is known what was heard; longer than the topics keep, and a replay can reach, anything. */
+    @WithDefault("30")
+    int retentionDays();
+}

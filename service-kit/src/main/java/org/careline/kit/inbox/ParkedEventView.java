@@ -1,0 +1,11 @@
+package org.careline.kit.inbox;
+
+import java.time.OffsetDateTime;
+
+/**
+ * A parked event, as the operator sees it; what it says is not shown.
+ *
+ * @param reason the kind of error and where, never its text
+ */
+public record ParkedEventView(
+        long id, String listener, String topic, String key, String eventId, String reason, OffsetDateTime parkedAt) {}
