@@ -98,8 +98,7 @@ final class DemoDirectory {
     private void suburb(DemoOrganisation station) {
         villages.stream()
                 .filter(village -> village.code().startsWith(station.area()) && village.isFarmingVillage())
-                .forEach(village ->
-                        jurisdictions.add(DemoJurisdiction.of(Duty.POLICE, village.code(), station)));
+                .forEach(village -> jurisdictions.add(DemoJurisdiction.of(Duty.POLICE, village.code(), station)));
     }
 
     private DemoOrganisation policeLine(Division township) {
