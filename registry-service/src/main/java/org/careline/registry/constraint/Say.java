@@ -1,0 +1,26 @@
+package org.careline.registry.constraint;
+
+/** What a clerk reads beside a field that is wrong 校验提示. */
+public final class Say {
+    public static final String REQUIRED = "必填 / required";
+    public static final String TOO_LONG = "内容过长 / too long";
+    public static final String PHONE = "电话应为5至20位数字,可含+、-、空格 / 5 to 20 digits, with +, - or blanks";
+    public static final String CODE = "代码不在标准代码表内 / not in the code table";
+    public static final String AREA = "行政区划代码不存在,应为6、9或12位 / no such area, 6, 9 or 12 digits are needed";
+    public static final String AREA_OF_ANY_SIZE =
+            "行政区划代码不存在,应为2、4、6、9或12位 / no such area, 2, 4, 6, 9 or 12 digits are needed";
+    public static final String ORGANISATION = "机构目录中没有该机构 / no such organisation in the directory";
+    public static final String KIND = "该类机构不能承担此职责 / an organisation of this kind cannot have this duty";
+    public static final String FUTURE = "日期不能晚于今天 / a date after today";
+    public static final String ORDER = "日期先后不符 / the dates do not follow each other";
+    public static final String ICD10 = "ICD-10编码与诊断不符 / the ICD-10 code does not fit the disorder";
+    public static final String GUARDIAN = "未成年人须填写监护人 / a guardian is compulsory under 18";
+    public static final String NO_NUMBER = "无证件时不填号码 / no number without a document";
+    public static final String DOCUMENT = "证件号码应为4至18位字母或数字 / 4 to 18 letters or digits";
+    public static final String BIRTH = "出生日期应在1900年以后、不晚于今天 / a birth date from 1900 to today";
+    public static final String HOSPITAL = "机构目录中没有该医院 / no such organisation in the directory";
+
+    public static final String PHONE_PATTERN = "[+]?[0-9][0-9 -]{3,18}[0-9]";
+
+    private Say() {}
+}

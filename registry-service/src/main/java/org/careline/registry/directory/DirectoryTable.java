@@ -1,0 +1,147 @@
+package org.careline.registry.directory;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.careline.events.Duty;
+import org.careline.events.JurisdictionEvent.Holder;
+import org.careline.events.JurisdictionEvent.JurisdictionChanged;
+import org.careline.events.OrganisationEvent.OrganisationChanged;
+import org.careline.events.OrganisationKind;
+
+/** Reads the directory 机构与管辖目录 as it was last told, version and past included. */
+@ApplicationScoped
+class DirectoryTable {
+    private static final String JURISDICTIONS = """
+            select j.duty, j.area, j.version, h.organisation, h.rank, h.valid_from, h.valid_to
+            from jurisdiction j left join jurisdiction_holder h using (duty, area)
+            """;
+
+    private final DataSource dataSource;
+
+    DirectoryTable(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    /** Changes of one entry follow each other, the first one too: there is no row yet to lock. */
+    void lock(String entry) {
+        query("select pg_advisory_xact_lock(hashtextextended('directory:' || ?, 0))", DirectoryTable::nothing, entry);
+    }
+
+    Optional<OrganisationChanged> organisation(String code) {
+        return query("select * from organisation where code = ?", DirectoryTable::organisations, code).stream()
+                .findFirst();
+    }
+
+    List<OrganisationChanged> organisations(String after, int limit) {
+        return query(
+                "select * from organisation where code > ? order by code limit ?",
+                DirectoryTable::organisations,
+                after,
+                limit);
+    }
+
+    Optional<JurisdictionChanged> jurisdiction(Duty duty, String area) {
+        return query(
+                        JURISDICTIONS + "where j.duty = ? and j.area = ? order by h.valid_from, h.rank",
+                        DirectoryTable::jurisdictions,
+                        duty.wireName(),
+                        area)
+                .stream()
+                .findFirst();
+    }
+
+    /** Those above an area, of it, and below it. */
+    List<JurisdictionChanged> jurisdictions(String area) {
+        return query(
+                JURISDICTIONS
+                        + "where ? like j.area || '%' or j.area like ? order by j.area, j.duty, h.valid_from, h.rank",
+                DirectoryTable::jurisdictions,
+                area,
+                area + "%");
+    }
+
+    private <T> T query(String sql, Reader<T> reader, Object... parameters) {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            bind(statement, parameters);
+            try (var rows = statement.executeQuery()) {
+                return reader.read(rows);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the directory could not be read", e);
+        }
+    }
+
+    private static void bind(PreparedStatement statement, Object... parameters) throws SQLException {
+        for (var i = 0; i < parameters.length; i++) {
+            statement.setObject(i + 1, parameters[i]);
+        }
+    }
+
+    private static boolean nothing(ResultSet rows) throws SQLException {
+        return rows.next();
+    }
+
+    private static List<OrganisationChanged> organisations(ResultSet rows) throws SQLException {
+        var found = new ArrayList<OrganisationChanged>();
+        while (rows.next()) {
+            found.add(new OrganisationChanged(
+                    rows.getString("code"),
+                    rows.getLong("version"),
+                    OrganisationKind.valueOf(constant(rows.getString("kind"))),
+                    rows.getString("name"),
+                    rows.getString("parent"),
+                    rows.getString("area"),
+                    rows.getString("duty_phone"),
+                    rows.getBoolean("active")));
+        }
+        return found;
+    }
+
+    private static List<JurisdictionChanged> jurisdictions(ResultSet rows) throws SQLException {
+        var holders = new LinkedHashMap<JurisdictionChanged, List<Holder>>();
+        while (rows.next()) {
+            var entry = new JurisdictionChanged(
+                    Duty.valueOf(constant(rows.getString("duty"))),
+                    rows.getString("area"),
+                    rows.getLong("version"),
+                    List.of());
+            var of = holders.computeIfAbsent(entry, unseen -> new ArrayList<>());
+            if (rows.getString("organisation") != null) {
+                of.add(holder(rows));
+            }
+        }
+        return holders.entrySet().stream()
+                .map(found -> new JurisdictionChanged(
+                        found.getKey().duty(),
+                        found.getKey().area(),
+                        found.getKey().version(),
+                        found.getValue()))
+                .toList();
+    }
+
+    private static Holder holder(ResultSet rows) throws SQLException {
+        return new Holder(
+                rows.getString("organisation"),
+                rows.getInt("rank"),
+                rows.getObject("valid_from", LocalDate.class),
+                rows.getObject("valid_to", LocalDate.class));
+    }
+
+    private static String constant(String wireName) {
+        return wireName.toUpperCase(Locale.ROOT).replace('-', '_');
+    }
+
+    private interface Reader<T> {
+        T read(ResultSet rows) throws SQLException;
+    }
+}

@@ -1,0 +1,86 @@
+package org.careline.registry.directory;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Arrays;
+import java.util.List;
+import org.careline.events.Duty;
+import org.careline.kit.access.Role;
+import org.careline.kit.problem.NotThereException;
+import org.careline.kit.web.Preconditions;
+import org.careline.registry.constraint.KnownArea;
+import org.careline.registry.constraint.Say;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jspecify.annotations.Nullable;
+
+/** Who has which duty where 管辖. */
+@Path("/jurisdictions")
+@Tag(name = "directory", description = "机构与管辖目录")
+@Authenticated
+@RunOnVirtualThread
+class JurisdictionResource {
+    private final Jurisdictions jurisdictions;
+
+    JurisdictionResource(Jurisdictions jurisdictions) {
+        this.jurisdictions = jurisdictions;
+    }
+
+    @GET
+    @Operation(summary = "一地的管辖 Duties above, of and below an area")
+    List<JurisdictionView> about(
+            @QueryParam("area")
+                    @NotNull(message = Say.REQUIRED)
+                    @KnownArea(
+                            digits = {4, 6, 9, 12},
+                            message = Say.AREA_OF_ANY_SIZE)
+                    String area) {
+        return jurisdictions.about(area);
+    }
+
+    @GET
+    @Path("/{duty}/{area}")
+    @Operation(summary = "一项职责的管辖单位 Holders of one duty in one area")
+    RestResponse<JurisdictionView> read(String duty, String area) {
+        return answer(jurisdictions.read(known(duty), area));
+    }
+
+    @PUT
+    @Path("/{duty}/{area}")
+    @RolesAllowed(Role.HEALTH_AUTHORITY)
+    @Operation(summary = "变更管辖 Say who has the duty from now on")
+    RestResponse<JurisdictionView> keep(
+            String duty,
+            @KnownArea(
+                            digits = {2, 4, 6, 9, 12},
+                            message = Say.AREA_OF_ANY_SIZE)
+                    String area,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid JurisdictionForm form) {
+        return answer(jurisdictions.keep(known(duty), area, ifMatch, form));
+    }
+
+    private static Duty known(String duty) {
+        return Arrays.stream(Duty.values())
+                .filter(known -> known.wireName().equals(duty))
+                .findFirst()
+                .orElseThrow(NotThereException::new);
+    }
+
+    private static RestResponse<JurisdictionView> answer(JurisdictionView view) {
+        return ResponseBuilder.ok(view)
+                .header(HttpHeaders.ETAG, Preconditions.etag(view.version()))
+                .build();
+    }
+}

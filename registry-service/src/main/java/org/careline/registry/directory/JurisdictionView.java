@@ -1,0 +1,16 @@
+package org.careline.registry.directory;
+
+import java.util.List;
+import org.careline.events.JurisdictionEvent.Holder;
+import org.careline.events.JurisdictionEvent.JurisdictionChanged;
+
+/** All holders of one duty in one area 管辖, past and to come. */
+record JurisdictionView(String duty, String area, long version, List<Holder> holders) {
+    JurisdictionView {
+        holders = List.copyOf(holders);
+    }
+
+    static JurisdictionView from(JurisdictionChanged state) {
+        return new JurisdictionView(state.duty().wireName(), state.area(), state.version(), state.holders());
+    }
+}

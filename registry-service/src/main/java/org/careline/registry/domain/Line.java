@@ -1,0 +1,38 @@
+package org.careline.registry.domain;
+
+import java.util.Set;
+import org.careline.events.Duty;
+import org.careline.events.OrganisationKind;
+
+/** Which bodies can have a duty, and which stand above them in their line 条线 (rules 17.2). */
+public final class Line {
+    private Line() {}
+
+    public static boolean fits(Duty duty, OrganisationKind kind) {
+        return holders(duty).contains(kind);
+    }
+
+    /** Bodies a duty goes up to where nobody has it. */
+    public static Set<OrganisationKind> above(Duty duty) {
+        return switch (duty) {
+            case CARE, GREEN_CHANNEL -> Set.of();
+            case POLICE -> Set.of(OrganisationKind.POLICE_BUREAU);
+            case GRID -> Set.of(OrganisationKind.TOWNSHIP_COMMITTEE, OrganisationKind.GOVERNANCE_CENTRE);
+            case PREVENTION -> Set.of(OrganisationKind.PREVENTION_INSTITUTION);
+        };
+    }
+
+    private static Set<OrganisationKind> holders(Duty duty) {
+        return switch (duty) {
+            case CARE -> Set.of(OrganisationKind.PRIMARY_CARE, OrganisationKind.CLINIC, OrganisationKind.HOSPITAL);
+            case POLICE -> Set.of(OrganisationKind.POLICE_STATION, OrganisationKind.POLICE_BUREAU);
+            case GRID ->
+                Set.of(
+                        OrganisationKind.GRID_CENTRE,
+                        OrganisationKind.TOWNSHIP_COMMITTEE,
+                        OrganisationKind.GOVERNANCE_CENTRE);
+            case PREVENTION -> Set.of(OrganisationKind.PREVENTION_INSTITUTION, OrganisationKind.HOSPITAL);
+            case GREEN_CHANNEL -> Set.of(OrganisationKind.HOSPITAL);
+        };
+    }
+}

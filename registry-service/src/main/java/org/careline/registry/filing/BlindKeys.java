@@ -1,0 +1,6 @@
+package org.careline.registry.filing;
+
+import org.jspecify.annotations.Nullable;
+
+/** The keyed hashes a file is found by 盲索引, never the values themselves. */
+record BlindKeys(String name, @Nullable String document) {}

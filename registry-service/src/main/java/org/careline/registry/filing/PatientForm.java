@@ -1,0 +1,81 @@
+package org.careline.registry.filing;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.careline.registry.constraint.Say;
+import org.careline.registry.domain.Consent;
+import org.careline.registry.domain.Death;
+import org.careline.registry.domain.DocumentType;
+import org.careline.registry.domain.Identity;
+import org.careline.registry.domain.IdentityDocument;
+import org.careline.registry.domain.PatientFile;
+import org.careline.registry.domain.ReportType;
+import org.careline.registry.domain.Sex;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The filing form 建档表: what identifies, places and diagnoses a patient (rules 2.4, 4.4).
+ *
+ * @param name of somebody unidentified: 无名氏
+ * @param documentType 99: none, the file stays pending under a temporary number
+ * @param residence left out: unknown
+ */
+@ConsistentFile
+record PatientForm(
+        @NotBlank(message = Say.REQUIRED) @Size(max = 50, message = Say.TOO_LONG)
+        String name,
+
+        @NotNull(message = Say.REQUIRED) @Pattern(regexp = "[0129]", message = Say.CODE)
+        String sex,
+
+        @NotNull(message = Say.REQUIRED) LocalDate birthDate,
+
+        @NotNull(message = Say.REQUIRED) @Pattern(regexp = "0[1236789]|99", message = Say.CODE)
+        String documentType,
+
+        @Size(max = 24, message = Say.TOO_LONG) @Nullable String documentNumber,
+
+        @Pattern(regexp = "[A-Z]{3}", message = Say.CODE) @Nullable
+        String nationality,
+
+        @Pattern(regexp = "0[1-9]|[1-4][0-9]|5[0-6]|9[78]", message = Say.CODE) @Nullable
+        String ethnicity,
+
+        @Pattern(regexp = "[129]", message = Say.CODE) @Nullable
+        String householdType,
+
+        @Pattern(regexp = Say.PHONE_PATTERN, message = Say.PHONE) @Nullable
+        String phone,
+
+        @Valid @Nullable AddressForm residence,
+        @Valid @Nullable AddressForm hukou,
+        @Valid @Nullable GuardianForm guardian,
+        @Valid @Nullable DiagnosisForm diagnosis,
+
+        @NotNull(message = Say.REQUIRED) @Pattern(regexp = "[12]", message = Say.CODE)
+        String reportType,
+
+        @NotNull(message = Say.REQUIRED) @Pattern(regexp = "agreed|refused|not-asked", message = Say.CODE)
+        String consent) {
+
+    PatientFile toDomain(@Nullable Death death) {
+        return new PatientFile(
+                new Identity(name.strip(), Sex.ofCode(sex), birthDate, document(), ethnicity, householdType),
+                phone,
+                residence == null ? null : residence.toDomain(),
+                hukou == null ? null : hukou.toDomain(),
+                guardian == null ? null : guardian.toDomain(),
+                diagnosis == null ? null : diagnosis.toDomain(),
+                ReportType.ofCode(reportType),
+                Consent.ofCode(consent),
+                death);
+    }
+
+    private IdentityDocument document() {
+        return new IdentityDocument(DocumentType.ofCode(documentType).orElseThrow(), documentNumber, nationality);
+    }
+}

@@ -1,0 +1,25 @@
+package org.careline.registry.filing;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Files, cut by the database to those the caller may see. */
+@ApplicationScoped
+class PatientRepository implements PanacheRepositoryBase<PatientEntity, UUID> {
+
+    /** Changes of one file follow each other, and so do the events that tell of them. */
+    Optional<PatientEntity> lock(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Whether the area lies in the caller's own, or the caller is the service itself. */
+    boolean isOwnArea(String area) {
+        return (boolean) getEntityManager()
+                .createNativeQuery("select careline_sees(:area)", Boolean.class)
+                .setParameter("area", area)
+                .getSingleResult();
+    }
+}

@@ -1,0 +1,66 @@
+package org.careline.registry.filing;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.net.URI;
+import java.util.UUID;
+import org.careline.kit.access.Role;
+import org.careline.kit.web.Preconditions;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jspecify.annotations.Nullable;
+
+/** Files of patients 患者档案. */
+@Path("/patients")
+@Tag(name = "patients", description = "患者档案")
+@RolesAllowed({Role.COMMUNITY_DOCTOR, Role.CLINIC_SYSTEM, Role.PREVENTION_INSTITUTION})
+@RunOnVirtualThread
+class PatientResource {
+    private final Patients patients;
+
+    PatientResource(Patients patients) {
+        this.patients = patients;
+    }
+
+    @POST
+    @Operation(summary = "建档 Register a patient")
+    RestResponse<PatientView> register(
+            @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid PatientForm form) {
+        var view = patients.register(key, form);
+        return ResponseBuilder.<PatientView>created(URI.create("/registry/patients/" + view.id()))
+                .entity(view)
+                .header(HttpHeaders.ETAG, Preconditions.etag(view.version()))
+                .build();
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "查看档案 Read a file")
+    RestResponse<PatientView> read(UUID id) {
+        return answer(patients.read(id));
+    }
+
+    @PUT
+    @Path("/{id}")
+    @Operation(summary = "订正档案 Correct or complete a file")
+    RestResponse<PatientView> correct(
+            UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @NotNull @Valid PatientForm form) {
+        return answer(patients.correct(id, ifMatch, form));
+    }
+
+    private static RestResponse<PatientView> answer(PatientView view) {
+        return ResponseBuilder.ok(view)
+                .header(HttpHeaders.ETAG, Preconditions.etag(view.version()))
+                .build();
+    }
+}

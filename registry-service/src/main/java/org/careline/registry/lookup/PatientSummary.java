@@ -1,0 +1,20 @@
+package org.careline.registry.lookup;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.careline.events.ManagementStatus;
+import org.careline.events.RegisterStatus;
+import org.careline.registry.domain.Sex;
+import org.jspecify.annotations.Nullable;
+
+/** One line of a list of patients 患者名单. */
+record PatientSummary(
+        UUID id,
+        long version,
+        String name,
+        Sex sex,
+        LocalDate birthDate,
+        RegisterStatus status,
+        ManagementStatus management,
+        @Nullable String temporaryNumber,
+        @Nullable String area) {}

@@ -1,0 +1,5 @@
+/** Change of residence 迁居. */
+@NullMarked
+package org.careline.registry.residence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,138 @@
+package org.careline.registry.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.careline.events.JurisdictionEvent.Holder;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Rules 17.2: validity dates, ranks, and a past that is kept. */
+class TenuresTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
+
+    @Test
+    void whoIsLeftOutEndsTodayAndIsKept() {
+        var before = tenures(holder("A", 1, LONG_AGO, null));
+
+        var revised = before.revisedBy(tenures(holder("B", 1, TODAY, null)), TODAY);
+
+        assertThat(revised.holders())
+                .containsExactlyInAnyOrder(holder("B", 1, TODAY, null), holder("A", 1, LONG_AGO, TODAY));
+    }
+
+    @Test
+    void aPlanThatHasNotBegunCanBeDropped() {
+        var before = tenures(holder("A", 1, LONG_AGO, null), holder("B", 2, TODAY.plusDays(9), null));
+
+        var revised = before.revisedBy(tenures(holder("A", 1, LONG_AGO, null)), TODAY);
+
+        assertThat(revised.holders()).containsExactly(holder("A", 1, LONG_AGO, null));
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            A, 1, 2020-01-01,           , false, as it was
+            A, 1, 2020-01-01, 2026-11-22, false, ends today
+            A, 1, 2020-01-01, 2027-01-01, false, ends later
+            A, 1, 2020-01-01, 2026-11-21, true,  ended yesterday after all
+            A, 1, 2019-01-01,           , true,  began earlier after all
+            A, 2, 2020-01-01,           , true,  had another rank all the time
+            B, 1, 2026-11-21,           , true,  somebody else since yesterday
+            B, 1, 2026-11-22,           , false, somebody else from today
+            """)
+    void whatWasSaidOfThePastStands(
+            String organisation, int rank, LocalDate from, @Nullable LocalDate to, boolean backdated, String why) {
+        var before = tenures(holder("A", 1, LONG_AGO, null));
+
+        assertThat(before.backdatedBy(tenures(holder(organisation, rank, from, to)), TODAY))
+                .as(why)
+                .isEqualTo(backdated);
+    }
+
+    @Test
+    void oneIsAccountableOnEachDayThatHasHolders() {
+        assertThat(tenures().accountableFrom(TODAY)).isTrue();
+        assertThat(tenures(holder("A", 1, LONG_AGO, null), holder("B", 2, LONG_AGO, null))
+                        .accountableFrom(TODAY))
+                .isTrue();
+        assertThat(tenures(holder("B", 2, LONG_AGO, null)).accountableFrom(TODAY))
+                .isFalse();
+        assertThat(tenures(holder("A", 1, LONG_AGO, TODAY.plusDays(5)), holder("B", 2, LONG_AGO, null))
+                        .accountableFrom(TODAY))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            A, 1, B, 1, 2026-12-01, true,  one rank twice
+            A, 1, B, 2, 2026-12-01, false, two ranks
+            A, 1, A, 2, 2026-12-01, true,  one organisation twice
+            A, 1, B, 1, 2027-01-01, false, one after the other
+            """)
+    void ranksAreUniqueOnEachDay(
+            String one, int rank, String other, int otherRank, LocalDate otherFrom, boolean clash, String why) {
+        var tenures = tenures(
+                holder(one, rank, LONG_AGO, LocalDate.of(2027, 1, 1)), holder(other, otherRank, otherFrom, null));
+
+        assertThat(tenures.clash()).as(why).isEqualTo(clash);
+    }
+
+    @Property
+    void aRevisionNeverChangesWhoHeldYesterday(@ForAll("tenures") Tenures before, @ForAll("wishes") Tenures wish) {
+        var revised = before.revisedBy(wish, TODAY);
+
+        assertThat(yesterday(revised)).containsExactlyInAnyOrderElementsOf(yesterday(before));
+    }
+
+    @Provide
+    Arbitrary<Tenures> tenures() {
+        return holders(-900, -1).list().ofMaxSize(4).map(Tenures::new);
+    }
+
+    @Provide
+    Arbitrary<Tenures> wishes() {
+        return holders(0, 900).list().ofMaxSize(4).map(Tenures::new);
+    }
+
+    private static Arbitrary<Holder> holders(int first, int last) {
+        return Combinators.combine(
+                        Arbitraries.of("A", "B", "C"),
+                        Arbitraries.integers().between(1, 3),
+                        Arbitraries.integers().between(first, last),
+                        Arbitraries.integers().between(1, 900).injectNull(0.3))
+                .as((organisation, rank, start, days) -> holder(
+                        organisation,
+                        rank,
+                        TODAY.plusDays(start),
+                        days == null ? null : TODAY.plusDays(start).plusDays(days)));
+    }
+
+    private static List<String> yesterday(Tenures tenures) {
+        var day = TODAY.minusDays(1);
+        return tenures.holders().stream()
+                .filter(holder -> !day.isBefore(holder.from()))
+                .filter(holder -> holder.to() == null || day.isBefore(holder.to()))
+                .map(holder -> holder.organisation() + holder.rank())
+                .toList();
+    }
+
+    private static Tenures tenures(Holder... holders) {
+        return new Tenures(Arrays.asList(holders));
+    }
+
+    private static Holder holder(String organisation, int rank, LocalDate from, @Nullable LocalDate to) {
+        return new Holder(organisation, rank, from, to);
+    }
+}
