@@ -1,0 +1,50 @@
+package org.careline.referral.domain;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the doctor or psychiatrist confirms 转诊确认 (rules 17.6, 7). */
+public record Need(
+        Set<Danger> kinds,
+        LegalGround ground,
+        GuardianWord guardianWord,
+        Escort escort,
+        @Nullable String physicalState) {
+
+    private static final Set<Escort> MAY_BRING_FOR_DIAGNOSIS = EnumSet.of(Escort.FAMILY, Escort.EMPLOYER, Escort.POLICE);
+
+    /** Why the law does not carry it 不符合法定条件. */
+    public enum Objection {
+        DANGER_DOES_NOT_FIT_THE_GROUND,
+        GUARDIAN_HAS_NOT_CONSENTED,
+        ESCORT_MAY_NOT_BRING_FOR_DIAGNOSIS
+    }
+
+    public Need {
+        kinds = Set.copyOf(kinds);
+    }
+
+    public Optional<Objection> objection() {
+        if (!dangerFits()) {
+            return Optional.of(Objection.DANGER_DOES_NOT_FIT_THE_GROUND);
+        }
+        if (ground == LegalGround.DANGER_TO_SELF && guardianWord != GuardianWord.AGREES) {
+            return Optional.of(Objection.GUARDIAN_HAS_NOT_CONSENTED);
+        }
+        if (ground == LegalGround.SENT_FOR_DIAGNOSIS && !MAY_BRING_FOR_DIAGNOSIS.contains(escort)) {
+            return Optional.of(Objection.ESCORT_MAY_NOT_BRING_FOR_DIAGNOSIS);
+        }
+        return Optional.empty();
+    }
+
+    private boolean dangerFits() {
+        return switch (ground) {
+            case VOLUNTARY -> true;
+            case DANGER_TO_SELF -> kinds.contains(Danger.SELF);
+            case DANGER_TO_OTHERS -> kinds.contains(Danger.OTHERS);
+            case SENT_FOR_DIAGNOSIS -> kinds.contains(Danger.SELF) || kinds.contains(Danger.OTHERS);
+        };
+    }
+}

@@ -1,0 +1,16 @@
+package org.careline.referral.hospital;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Size;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The patient was discharged 出院.
+ *
+ * @param advice for the primary care institution
+ */
+record DischargeForm(
+        @NotNull @PastOrPresent OffsetDateTime dischargedAt,
+        @Nullable @Size(max = 4000) String advice) {}

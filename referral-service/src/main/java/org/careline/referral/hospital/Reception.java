@@ -1,0 +1,117 @@
+package org.careline.referral.hospital;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+import org.careline.events.DeclineReason;
+import org.careline.events.TransferEvent;
+import org.careline.kit.problem.InvalidFieldException;
+import org.careline.kit.trail.Trail;
+import org.careline.kit.web.Preconditions;
+import org.careline.referral.board.Board;
+import org.careline.referral.board.TransferView;
+import org.careline.referral.book.Held;
+import org.careline.referral.book.HospitalsOnDuty;
+import org.careline.referral.book.ReferralRefusal;
+import org.careline.referral.book.Requires;
+import org.careline.referral.book.Step;
+import org.careline.referral.book.TransferBook;
+import org.careline.referral.book.TransferEvents;
+import org.careline.referral.domain.LocalRules;
+import org.careline.referral.domain.Transfer;
+import org.jspecify.annotations.Nullable;
+
+/** What the addressed hospital answers and records 接诊: a hospital that is not addressed finds nothing (rules 17.6). */
+@ApplicationScoped
+class Reception {
+    private final TransferBook book;
+    private final HospitalsOnDuty hospitals;
+    private final Board board;
+    private final Trail trail;
+    private final LocalRules rules;
+    private final Clock clock;
+
+    Reception(
+            TransferBook book, HospitalsOnDuty hospitals, Board board, Trail trail, LocalRules rules, Clock clock) {
+        this.book = book;
+        this.hospitals = hospitals;
+        this.board = board;
+        this.trail = trail;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    @Transactional
+    TransferView accept(UUID id, @Nullable String ifMatch) {
+        var held = addressed(id, ifMatch);
+        var now = clock.instant();
+        var next = Requires.unanswered(held.transfer()).accept();
+        return written(held, next, Step.of("accepted", now), TransferEvents.accepted(held, next, now));
+    }
+
+    @Transactional
+    void decline(UUID id, @Nullable String ifMatch, DeclineForm form) {
+        if (form.reason() == DeclineReason.OTHER && (form.note() == null || form.note().isBlank())) {
+            throw new InvalidFieldException("note", "选择“其他”时请说明。Say why when the reason is “other”.");
+        }
+        var held = addressed(id, ifMatch);
+        var before = Requires.unanswered(held.transfer());
+        var now = clock.instant();
+        var next = before.decline(hospitals.near(held.placeNow(), held.area()), rules, now);
+        trail.record("transfer-declined", held.patient());
+        book.write(
+                held,
+                next,
+                new Step("declined", now, form.reason().toString(), form.note()),
+                TransferEvents.declined(held, before, form.reason(), next, now));
+    }
+
+    @Transactional
+    void notArrived(UUID id, @Nullable String ifMatch) {
+        var held = addressed(id, ifMatch);
+        var before = Requires.accepted(held.transfer());
+        var now = clock.instant();
+        trail.record("patient-not-arrived", held.patient());
+        book.write(
+                held,
+                before.notArrived(),
+                Step.of("not-arrived", now, before.hospital()),
+                TransferEvents.notArrived(held, before, now));
+    }
+
+    @Transactional
+    TransferView admit(UUID id, @Nullable String ifMatch, AdmissionForm form) {
+        var held = addressed(id, ifMatch);
+        var next = Requires.accepted(held.transfer()).admit(form.admittedAt().toInstant());
+        return written(held, next, Step.of("admitted", clock.instant()), TransferEvents.admitted(held, next));
+    }
+
+    @Transactional
+    TransferView discharge(UUID id, @Nullable String ifMatch, DischargeForm form) {
+        var held = addressed(id, ifMatch);
+        var before = Requires.admitted(held.transfer());
+        var at = form.dischargedAt().toInstant();
+        if (at.isBefore(before.admittedAt())) {
+            throw Requires.refused(ReferralRefusal.DISCHARGED_BEFORE_ADMITTED);
+        }
+        var next = before.discharge(at);
+        return written(
+                held,
+                next,
+                new Step("discharged", clock.instant(), null, form.advice()),
+                TransferEvents.discharged(held, next));
+    }
+
+    private Held addressed(UUID id, @Nullable String ifMatch) {
+        var held = book.lock(id).forTheHospital();
+        Preconditions.requireMatch(ifMatch, held.version());
+        return held;
+    }
+
+    private TransferView written(Held held, Transfer next, Step step, TransferEvent event) {
+        trail.record("transfer-" + step.what(), held.patient());
+        book.write(held, next, step, event);
+        return board.afterChange(held.id());
+    }
+}
