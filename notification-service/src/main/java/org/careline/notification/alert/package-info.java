@@ -1,0 +1,4 @@
+@NullMarked
+package org.careline.notification.alert;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.careline.notification.completeness;
+
+import org.jspecify.annotations.NullMarked;

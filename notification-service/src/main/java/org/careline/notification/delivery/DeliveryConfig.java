@@ -1,0 +1,43 @@
+package org.careline.notification.delivery;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+import java.util.Optional;
+
+/** How alerts go to the machines of their receivers 送达. */
+@ConfigMapping(prefix = "careline.delivery")
+interface DeliveryConfig {
+
+    /** Deliveries under way at once. */
+    @WithDefault("128")
+    int concurrency();
+
+    /** Of them, to one organisation: a subscriber that hangs holds up nobody else. */
+    @WithDefault("16")
+    int perOrganisation();
+
+    @WithDefault("3s")
+    Duration connectWithin();
+
+    /** For the whole call, whatever the subscriber does. */
+    @WithDefault("8s")
+    Duration answerWithin();
+
+    /** What a killed process had under way goes out again after this; longer than one call lasts. */
+    @WithDefault("10s")
+    Duration lease();
+
+    @WithDefault("1s")
+    Duration firstPause();
+
+    @WithDefault("5m")
+    Duration longestPause();
+
+    /** Empty: tried until the alert is withdrawn. */
+    Optional<Duration> giveUpAfter();
+
+    /** Lets subscribers on this machine through, over plain http as well; for the local profile and tests. */
+    @WithDefault("false")
+    boolean loopbackAllowed();
+}

@@ -1,0 +1,42 @@
+package org.careline.notification.delivery;
+
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.careline.events.AlertCause;
+import org.careline.events.AskedAction;
+import org.careline.events.Duty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A delivery taken to be sent 送达.
+ *
+ * @param id the webhook's id, the same at every attempt
+ * @param url null: the organisation has no endpoint any more
+ * @param secret sealed
+ */
+record Outgoing(
+        UUID id,
+        String kind,
+        String organisation,
+        int attempts,
+        @Nullable String url,
+        @Nullable String secret,
+        Alert alert) {
+
+    record Alert(
+            UUID id,
+            UUID assessment,
+            UUID episode,
+            Duty duty,
+            AlertCause cause,
+            AskedAction action,
+            int level,
+            String area,
+            boolean inHospital,
+            boolean copy,
+            @Nullable UUID supersedes,
+            @Nullable OffsetDateTime signBy,
+            OffsetDateTime raisedAt,
+            @Nullable OffsetDateTime withdrawnAt,
+            @Nullable String withdrawalReason) {}
+}

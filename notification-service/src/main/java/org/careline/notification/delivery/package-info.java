@@ -1,0 +1,4 @@
+@NullMarked
+package org.careline.notification.delivery;
+
+import org.jspecify.annotations.NullMarked;

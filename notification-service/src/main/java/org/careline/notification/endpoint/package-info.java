@@ -1,0 +1,4 @@
+@NullMarked
+package org.careline.notification.endpoint;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.careline.notification.episode;
+
+import org.jspecify.annotations.NullMarked;

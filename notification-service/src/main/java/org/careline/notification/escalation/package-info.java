@@ -1,0 +1,4 @@
+@NullMarked
+package org.careline.notification.escalation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,56 @@
+package org.careline.notification.inbox;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.careline.kit.crypto.EncryptedText;
+
+/** A doctor told a receiver by telephone 电话告知 (rules 17.3). */
+@Entity
+@Table(name = "phone_call")
+class PhoneCallEntity {
+    @Id
+    UUID id;
+
+    @Column
+    UUID alert;
+
+    @Column
+    UUID patient;
+
+    /** The one that telephoned. */
+    @Column
+    String organisation;
+
+    @Column
+    @Convert(converter = EncryptedText.class)
+    String told;
+
+    @Column
+    @Convert(converter = EncryptedText.class)
+    String post;
+
+    @Column
+    @Convert(converter = EncryptedText.class)
+    String number;
+
+    @Column(name = "told_at")
+    OffsetDateTime toldAt;
+
+    static PhoneCallEntity from(PhoneCallForm form, UUID id, SeenAlert alert, String organisation) {
+        var call = new PhoneCallEntity();
+        call.id = id;
+        call.alert = alert.id();
+        call.patient = alert.patient();
+        call.organisation = organisation;
+        call.told = form.told();
+        call.post = form.post();
+        call.number = form.number();
+        call.toldAt = form.toldAt();
+        return call;
+    }
+}

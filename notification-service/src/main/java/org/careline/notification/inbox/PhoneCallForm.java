@@ -1,0 +1,14 @@
+package org.careline.notification.inbox;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Size;
+import java.time.OffsetDateTime;
+
+/** Told by telephone 电话告知: whom, post, number, when (form field N-6). */
+record PhoneCallForm(
+        @NotBlank @Size(max = 50) String told,
+        @NotBlank @Size(max = 50) String post,
+        @NotBlank @Size(max = 30) String number,
+        @NotNull @PastOrPresent OffsetDateTime toldAt) {}

@@ -1,0 +1,67 @@
+package org.careline.notification.inbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.UUID;
+import org.careline.kit.access.AsSystem;
+import org.careline.kit.access.CurrentCaller;
+import org.careline.kit.idempotency.Idempotency;
+import org.careline.kit.outbox.Outbox;
+import org.careline.kit.problem.NotThereException;
+import org.careline.kit.trail.Trail;
+import org.careline.kit.web.Ids;
+import org.jspecify.annotations.Nullable;
+
+/** The doctor, or the prevention institution, told a receiver by telephone 电话告知 (rules 17.3). */
+@ApplicationScoped
+class PhoneCalls {
+    private final AlertTable alerts;
+    private final PhoneCallRepository calls;
+    private final Idempotency idempotency;
+    private final CurrentCaller caller;
+    private final AsSystem asSystem;
+    private final Outbox outbox;
+    private final Trail trail;
+
+    PhoneCalls(
+            AlertTable alerts,
+            PhoneCallRepository calls,
+            Idempotency idempotency,
+            CurrentCaller caller,
+            AsSystem asSystem,
+            Outbox outbox,
+            Trail trail) {
+        this.alerts = alerts;
+        this.calls = calls;
+        this.idempotency = idempotency;
+        this.caller = caller;
+        this.asSystem = asSystem;
+        this.outbox = outbox;
+        this.trail = trail;
+    }
+
+    /** A receiver does not telephone itself; the database shows the alert to the others who may. */
+    @Transactional
+    PhoneCallView record(UUID id, PhoneCallForm form, @Nullable String key) {
+        var organisation = caller.get().organisation();
+        var alert = alerts.find(id)
+                .filter(seen -> !organisation.equals(seen.organisation()))
+                .orElseThrow(NotThereException::new);
+        var call = idempotency.once(
+                key, "record-phone-call " + id, form, () -> writeDown(alert, form, organisation));
+        return new PhoneCallView(call, id, form.toldAt());
+    }
+
+    private UUID writeDown(SeenAlert alert, PhoneCallForm form, String organisation) {
+        var call = PhoneCallEntity.from(form, Ids.next(), alert, organisation);
+        calls.persist(call);
+        asSystem.run(() -> {
+            alerts.toldByPhone(alert.id(), form.toldAt());
+            Optional.ofNullable(alert.organisation())
+                    .ifPresent(receiver -> outbox.append(alert.toldByPhone(receiver, form.toldAt())));
+        });
+        trail.record("told-by-phone", alert.patient());
+        return call.id;
+    }
+}

@@ -1,0 +1,16 @@
+package org.careline.notification.inbox;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 签收 (rules 17.3).
+ *
+ * @param officer who signs; several share a duty account
+ * @param done what was done, if anything yet
+ */
+record SignatureForm(
+        @NotBlank @Size(max = 50) String officer,
+        @NotBlank @Size(max = 50) String post,
+        @Size(max = 500) @Nullable String done) {}

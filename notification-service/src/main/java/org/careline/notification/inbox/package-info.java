@@ -1,0 +1,4 @@
+@NullMarked
+package org.careline.notification.inbox;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.careline.notification.patient;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.careline.notification.retarget;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.careline.notification.row;
+
+import org.jspecify.annotations.NullMarked;
