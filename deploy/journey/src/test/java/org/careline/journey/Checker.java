@@ -1,0 +1,194 @@
+package org.careline.journey;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.careline.events.Duty;
+import org.careline.journey.FireLog.Accepted;
+import org.careline.journey.FireLog.GreenChannel;
+import org.careline.journey.FireLog.Holding;
+import org.careline.journey.FireLog.Received;
+import org.careline.journey.FireLog.Residence;
+
+/** Nothing lost, nothing doubled, nothing misdirected: judged from the outside. */
+final class Checker {
+    static final List<Duty> DUTIES = List.of(Duty.POLICE, Duty.GRID, Duty.PREVENTION);
+
+    private final FireLog log;
+    private final Map<UUID, Accepted> byAssessment;
+    private final Map<UUID, List<Residence>> residences;
+    private final List<String> findings = new ArrayList<>();
+
+    private Checker(FireLog log) {
+        this.log = log;
+        this.byAssessment = log.accepted().stream().collect(toMap(Accepted::assessment, Function.identity()));
+        this.residences = log.residences().stream().collect(groupingBy(Residence::patient));
+    }
+
+    /** Every breach in words; empty: the promise was kept. */
+    static List<String> breaches(FireLog log) {
+        var checker = new Checker(log);
+        checker.eachDangerIsToldOncePerDuty();
+        checker.eachWebhookWentToOneThatHadTheDuty();
+        checker.whoeverHasTheDutyInTheEndWasTold();
+        checker.nothingBelowThreeIsTold();
+        checker.oneGreenChannelIsOpenForEachDanger();
+        return checker.findings;
+    }
+
+    private Stream<Accepted> dangers() {
+        return log.accepted().stream().filter(accepted -> accepted.level() >= 3);
+    }
+
+    private void eachDangerIsToldOncePerDuty() {
+        record Told(UUID assessment, Duty duty) {}
+        var ids = log.received().stream()
+                .filter(Received::original)
+                .collect(groupingBy(
+                        received -> new Told(received.assessment(), received.duty()),
+                        Collectors.mapping(Received::webhookId, Collectors.toSet())));
+        dangers()
+                .forEach(danger -> DUTIES.forEach(duty -> {
+                    var told = ids.getOrDefault(new Told(danger.assessment(), duty), Set.of());
+                    if (told.isEmpty()) {
+                        findings.add("lost: %s of assessment %s, level %d, answered %s"
+                                .formatted(duty, danger.assessment(), danger.level(), danger.answered()));
+                    }
+                    if (told.size() > 1) {
+                        findings.add(
+                                "doubled: %s of assessment %s under %s".formatted(duty, danger.assessment(), told));
+                    }
+                }));
+        log.received().stream()
+                .collect(
+                        groupingBy(Received::webhookId, Collectors.mapping(Received::organisation, Collectors.toSet())))
+                .forEach((id, organisations) -> {
+                    if (organisations.size() > 1) {
+                        findings.add("misdirected: webhook %s went to %s".formatted(id, organisations));
+                    }
+                });
+    }
+
+    private void eachWebhookWentToOneThatHadTheDuty() {
+        log.received().stream().filter(Received::raised).forEach(received -> {
+            var danger = byAssessment.get(received.assessment());
+            if (danger == null) {
+                findings.add("misdirected: %s was told of an assessment nobody made: %s"
+                        .formatted(received.organisation(), received.assessment()));
+                return;
+            }
+            var allowed = bodiesWithTheDuty(danger, received);
+            if (!allowed.contains(received.organisation())) {
+                findings.add("misdirected: %s of assessment %s went to %s, the duty was with %s"
+                        .formatted(received.duty(), received.assessment(), received.organisation(), allowed));
+            }
+        });
+    }
+
+    /** Copies of the directory may lag by what had not been answered when the assessment was sent. */
+    private Set<String> bodiesWithTheDuty(Accepted danger, Received received) {
+        return areasBetween(danger.patient(), danger.sent(), received.at())
+                .flatMap(area -> holdersBetween(received.duty(), area, danger.sent(), received.at()))
+                .collect(Collectors.toSet());
+    }
+
+    private Stream<String> areasBetween(UUID patient, Instant from, Instant to) {
+        var moves = residences.getOrDefault(patient, List.of()).stream()
+                .sorted(Comparator.comparing(Residence::asked))
+                .toList();
+        return Stream.iterate(0, i -> i < moves.size(), i -> i + 1)
+                .filter(i -> moves.get(i).asked().isBefore(to))
+                .filter(i ->
+                        i + 1 == moves.size() || notYetTold(moves.get(i + 1).answered(), from))
+                .map(i -> moves.get(i).area());
+    }
+
+    private Stream<String> holdersBetween(Duty duty, String area, Instant from, Instant to) {
+        var changes = changesOf(duty, area);
+        return Stream.iterate(0, i -> i < changes.size(), i -> i + 1)
+                .filter(i -> changes.get(i).asked().isBefore(to))
+                .filter(i ->
+                        i + 1 == changes.size() || notYetTold(changes.get(i + 1).answered(), from))
+                .map(i -> changes.get(i).organisation());
+    }
+
+    /** A change answered this long before may still be on its way while Kafka or a service is down. */
+    private static boolean notYetTold(Instant answered, Instant at) {
+        return answered.plusSeconds(90).isAfter(at);
+    }
+
+    private List<Holding> changesOf(Duty duty, String area) {
+        return log.holdings().stream()
+                .filter(holding -> holding.duty() == duty)
+                .filter(holding -> area.startsWith(holding.area()))
+                .collect(groupingBy(Holding::area))
+                .entrySet()
+                .stream()
+                .max(Comparator.comparingInt(entry -> entry.getKey().length()))
+                .map(Map.Entry::getValue)
+                .orElse(List.of())
+                .stream()
+                .sorted(Comparator.comparing(Holding::asked))
+                .toList();
+    }
+
+    private void whoeverHasTheDutyInTheEndWasTold() {
+        record Told(UUID assessment, Duty duty, String organisation) {}
+        var told = log.received().stream()
+                .filter(Received::raised)
+                .map(received -> new Told(received.assessment(), received.duty(), received.organisation()))
+                .collect(Collectors.toSet());
+        dangers()
+                .forEach(danger -> DUTIES.forEach(duty -> lastHolder(danger.patient(), duty)
+                        .filter(holder -> !told.contains(new Told(danger.assessment(), duty, holder)))
+                        .ifPresent(holder ->
+                                findings.add("lost: %s has the %s duty in the end and was not told of assessment %s"
+                                        .formatted(holder, duty, danger.assessment())))));
+    }
+
+    private Optional<String> lastHolder(UUID patient, Duty duty) {
+        return residences.getOrDefault(patient, List.of()).stream()
+                .max(Comparator.comparing(Residence::asked))
+                .map(residence -> changesOf(duty, residence.area()))
+                .filter(changes -> !changes.isEmpty())
+                .map(changes -> changes.getLast().organisation());
+    }
+
+    private void nothingBelowThreeIsTold() {
+        log.received().stream()
+                .filter(Received::raised)
+                .map(received -> byAssessment.get(received.assessment()))
+                .filter(Objects::nonNull)
+                .filter(accepted -> accepted.level() < 3)
+                .map(Accepted::assessment)
+                .distinct()
+                .forEach(assessment -> findings.add("misdirected: an assessment below 3 was told: " + assessment));
+    }
+
+    private void oneGreenChannelIsOpenForEachDanger() {
+        var open = log.greenChannels().stream()
+                .filter(GreenChannel::open)
+                .collect(groupingBy(GreenChannel::patient, Collectors.counting()));
+        var inDanger = dangers().map(Accepted::patient).collect(Collectors.toSet());
+        inDanger.stream()
+                .filter(patient -> open.getOrDefault(patient, 0L) != 1)
+                .forEach(patient -> findings.add("green channel: patient %s has %d open records"
+                        .formatted(patient, open.getOrDefault(patient, 0L))));
+        open.keySet().stream()
+                .filter(patient -> !inDanger.contains(patient))
+                .forEach(
+                        patient -> findings.add("green channel: patient %s has one without danger".formatted(patient)));
+    }
+}

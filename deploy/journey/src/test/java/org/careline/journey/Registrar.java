@@ -1,0 +1,62 @@
+package org.careline.journey;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.careline.journey.FireLog.Residence;
+import org.careline.local.Part;
+import org.careline.local.client.Answer;
+
+/** A doctor's software that registers and moves patients and asks again until it has a definite answer. */
+final class Registrar {
+    private final Persistent calls;
+    private final Notebook notebook;
+
+    Registrar(Persistent calls, Notebook notebook) {
+        this.calls = calls;
+        this.notebook = notebook;
+    }
+
+    UUID register(String doctor, String area, int number) {
+        var key = UUID.randomUUID().toString();
+        var file = Map.of(
+                "name", "演练患者%04d".formatted(number),
+                "sex", "0",
+                "birthDate", "1980-01-01",
+                "documentType", "99",
+                "phone", phone(number),
+                "residence", Map.of("area", area, "address", "演练地址%04d号".formatted(number)),
+                "diagnosis", Map.of("disorder", "schizophrenia", "icd10", "F20.0", "confirmedOn", "2020-01-01"),
+                "reportType", "2",
+                "consent", "agreed");
+        var asked = Instant.now();
+        var patient = calls.untilAnswered(api -> api.create(doctor, Part.REGISTRY, "/patients", key, file))
+                .id("id");
+        notebook.lives(new Residence(patient, area, asked, Instant.now()));
+        return patient;
+    }
+
+    /** No number in the country starts with 000. */
+    static String phone(int number) {
+        return "0009%07d".formatted(number);
+    }
+
+    void move(String doctor, UUID patient, String area) {
+        var asked = Instant.now();
+        var today = Persistent.today().toString();
+        var residence = Map.of("area", area, "address", "演练新地址", "movedOn", today);
+        calls.untilAnswered(api -> moved(doctor, patient, area, residence, api));
+        notebook.lives(new Residence(patient, area, asked, Instant.now()));
+    }
+
+    /** A lost answer leaves open whether the move was made; the file says. A file one may no longer read has moved. */
+    private static Answer moved(
+            String doctor, UUID patient, String area, Object residence, org.careline.local.client.Api api) {
+        var file = api.get(doctor, Part.REGISTRY, "/patients/" + patient);
+        var there = file.status() == 404
+                || file.body().path("residence").path("area").asText().equals(area);
+        return there
+                ? new Answer(200, file.body(), file.etag())
+                : api.change(doctor, Part.REGISTRY, "/patients/" + patient + "/residence", file.etag(), residence);
+    }
+}
