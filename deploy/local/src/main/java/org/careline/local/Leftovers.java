@@ -41,7 +41,6 @@ final class Leftovers {
         if (postmaster.isPresent()) {
             Stopping.stop(postmaster.get(), Signal.INT, PATIENCE);
         }
-        forgetStrangers(options);
     }
 
     /** PostgreSQL's own note of its process: line 1 the process id, line 3 the second it started. */
@@ -65,7 +64,7 @@ final class Leftovers {
     }
 
     /** PostgreSQL would wait for ever for a process that only has the number of its predecessor. */
-    private static void forgetStrangers(SuiteOptions options) throws IOException {
+    static void forgetStrangers(SuiteOptions options) throws IOException {
         var note = note(options);
         if (Files.exists(note) && postmaster(options).isEmpty()) {
             var number = Files.readAllLines(note).stream()

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.careline.local.client.Api;
 import org.careline.local.demo.DemoArea;
 import org.careline.local.demo.DemoLoader;
@@ -11,6 +12,7 @@ import org.careline.local.demo.play.Play;
 
 /** One sitting at the terminal: the suite is started, used, and stopped whatever happens. */
 final class Session {
+    private static final int INTERRUPTED = 130;
     private static final Duration DEMO_LIMIT = Duration.ofMinutes(15);
 
     private final SuiteOptions options;
@@ -56,12 +58,16 @@ final class Session {
     private int with(SuiteOptions chosen, Use use) throws Exception {
         System.out.println("Careline 启动中 starting, data in " + chosen.data());
         var suite = Suite.prepare(chosen);
-        var ending = new Thread(() -> closeAtInterrupt(suite), "stop");
+        var interrupted = new AtomicBoolean();
+        var ending = new Thread(() -> closeAtInterrupt(suite, interrupted), "stop");
         Runtime.getRuntime().addShutdownHook(ending);
         try {
             suite.start();
             return use.of(suite);
         } catch (FailedPart e) {
+            if (interrupted.get()) {
+                return INTERRUPTED;
+            }
             System.err.println(e.getMessage());
             Careline.showEnd(chosen, e.part());
             return 1;
@@ -83,7 +89,8 @@ final class Session {
         return 1;
     }
 
-    private static void closeAtInterrupt(Suite suite) {
+    private static void closeAtInterrupt(Suite suite, AtomicBoolean interrupted) {
+        interrupted.set(true);
         try {
             suite.close();
         } catch (Exception e) {

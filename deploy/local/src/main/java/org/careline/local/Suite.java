@@ -29,7 +29,7 @@ public final class Suite implements RunningSuite, AutoCloseable {
         if (Leftovers.any(options)) {
             progress.step("停止上次遗留的进程 stop what was left running", () -> Leftovers.stop(options));
         }
-        Leftovers.stop(options);
+        Leftovers.forgetStrangers(options);
         refuseTakenPorts();
         parts = new Parts(options);
         supervisor = new Supervisor(options);

@@ -5,7 +5,7 @@ import java.time.Instant;
 
 /** Waits for a part to become ready, and gives up at once when it has died. */
 public final class Waiting {
-    private static final long PAUSE_MILLIS = 100;
+    private static final long PAUSE_MILLIS = 200;
 
     private Waiting() {}
 
