@@ -1,0 +1,83 @@
+package org.careline.followup.greenchannel;
+
+import static org.careline.followup.greenchannel.TransferState.ACCEPTED;
+import static org.careline.followup.greenchannel.TransferState.ADMITTED;
+import static org.careline.followup.greenchannel.TransferState.AWAITING_DECISION;
+import static org.careline.followup.greenchannel.TransferState.CANCELLED;
+import static org.careline.followup.greenchannel.TransferState.COMPLETED;
+import static org.careline.followup.greenchannel.TransferState.CONFIRMED;
+import static org.careline.followup.greenchannel.TransferState.DISCHARGED;
+import static org.careline.followup.greenchannel.TransferState.NOT_PLACED;
+import static org.careline.followup.greenchannel.TransferState.STOOD_DOWN;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.careline.events.Event;
+import org.careline.events.TransferEvent;
+import org.careline.events.TransferEvent.PatientAdmitted;
+import org.careline.events.TransferEvent.PatientDischarged;
+import org.careline.events.TransferEvent.PatientNotArrived;
+import org.careline.events.TransferEvent.TransferAccepted;
+import org.careline.events.TransferEvent.TransferCancelled;
+import org.careline.events.TransferEvent.TransferCompleted;
+import org.careline.events.TransferEvent.TransferConfirmed;
+import org.careline.events.TransferEvent.TransferDeclined;
+import org.careline.events.TransferEvent.TransferRequested;
+import org.careline.events.TransferEvent.TransferStoodDown;
+import org.careline.kit.inbox.EventListener;
+import org.careline.kit.inbox.Inbox;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.jspecify.annotations.Nullable;
+
+/** Hears where the patient is on the way to hospital and back 绿色通道 (topic referral.transfers). */
+@ApplicationScoped
+class TransferListener implements EventListener {
+    private final Inbox inbox;
+    private final TransferCopy copy;
+
+    TransferListener(Inbox inbox, TransferCopy copy) {
+        this.inbox = inbox;
+        this.copy = copy;
+    }
+
+    @Incoming("transfers")
+    @Blocking
+    void take(ConsumerRecords<String, String> records) {
+        inbox.take(this, records);
+    }
+
+    @Override
+    public String name() {
+        return "followup-green-channel";
+    }
+
+    @Override
+    public void hear(Event<?> event) {
+        if (event.data() instanceof TransferEvent transfer) {
+            copy.write(transfer.transfer(), transfer.patient(), changeOf(transfer), event.time());
+        }
+    }
+
+    private static TransferChange changeOf(TransferEvent transfer) {
+        return switch (transfer) {
+            case TransferRequested t ->
+                new TransferChange(t.assessment(), AWAITING_DECISION, t.hospital(), t.requestedAt());
+            case TransferConfirmed t ->
+                new TransferChange(t.assessment(), sentTo(t.hospital()), t.hospital(), t.confirmedAt());
+            case TransferStoodDown t -> new TransferChange(t.assessment(), STOOD_DOWN, null, t.stoodDownAt());
+            case TransferAccepted t -> new TransferChange(t.assessment(), ACCEPTED, t.hospital(), t.acceptedAt());
+            case TransferDeclined t ->
+                new TransferChange(t.assessment(), sentTo(t.nextHospital()), t.nextHospital(), t.declinedAt());
+            case PatientNotArrived t -> new TransferChange(t.assessment(), ACCEPTED, t.hospital(), t.notedAt());
+            case PatientAdmitted t -> new TransferChange(t.assessment(), ADMITTED, t.hospital(), t.admittedAt());
+            case PatientDischarged t -> new TransferChange(t.assessment(), DISCHARGED, t.hospital(), t.dischargedAt());
+            case TransferCompleted t -> new TransferChange(t.assessment(), COMPLETED, null, t.completedAt());
+            case TransferCancelled t -> new TransferChange(t.assessment(), CANCELLED, null, t.cancelledAt());
+        };
+    }
+
+    private static TransferState sentTo(@Nullable String hospital) {
+        return hospital == null ? NOT_PLACED : CONFIRMED;
+    }
+}

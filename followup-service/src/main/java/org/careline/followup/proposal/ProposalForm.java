@@ -1,0 +1,29 @@
+package org.careline.followup.proposal;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import java.util.UUID;
+import org.careline.followup.domain.Behaviour;
+import org.careline.followup.domain.Incidents;
+import org.careline.followup.domain.Proposal;
+import org.careline.followup.form.BehaviourForm;
+import org.careline.followup.form.IncidentsForm;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a level is to be proposed from (rules 3.1).
+ *
+ * @param patient if given, the answer names who would be told
+ */
+record ProposalForm(
+        @Valid @Nullable BehaviourForm behaviour,
+        @Valid @Nullable IncidentsForm incidents,
+        @Nullable UUID patient,
+        @Pattern(regexp = "\\d{6}|\\d{9}|\\d{12}") @Nullable String placeNow) {
+
+    Proposal propose() {
+        return Proposal.from(
+                behaviour == null ? Behaviour.NOTHING_SEEN : behaviour.toDomain(),
+                incidents == null ? Incidents.NONE : incidents.toDomain());
+    }
+}

@@ -1,0 +1,40 @@
+package org.careline.followup.proposal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.careline.followup.caseload.Caseload;
+import org.careline.kit.access.CurrentCaller;
+import org.careline.kit.problem.NotThereException;
+import org.careline.kit.trail.Trail;
+
+/** Proposes a level and names who would be told, without saving anything (rules 17.5). */
+@ApplicationScoped
+class Proposals {
+    private final Caseload caseload;
+    private final Telling telling;
+    private final CurrentCaller caller;
+    private final Trail trail;
+
+    Proposals(Caseload caseload, Telling telling, CurrentCaller caller, Trail trail) {
+        this.caseload = caseload;
+        this.telling = telling;
+        this.caller = caller;
+        this.trail = trail;
+    }
+
+    @Transactional
+    ProposalView propose(ProposalForm form) {
+        return ProposalView.from(form.propose(), willBeTold(form));
+    }
+
+    private List<ToldView> willBeTold(ProposalForm form) {
+        if (form.patient() == null) {
+            return List.of();
+        }
+        var patient = caseload.find(form.patient()).orElseThrow(NotThereException::new);
+        trail.record("level-proposed", patient.id());
+        return telling.of(
+                patient.residenceArea(), form.placeNow(), caller.get().organisation());
+    }
+}

@@ -1,0 +1,98 @@
+package org.careline.followup.receivers;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.Objects;
+import javax.sql.DataSource;
+import org.careline.events.AlertEvent.AlertEscalated;
+import org.careline.events.AlertEvent.AlertRaised;
+import org.careline.events.AlertEvent.AlertWithdrawn;
+import org.careline.events.AlertEvent.OfAlert;
+
+/** Keeps one row an alert, whichever of its facts 通报、送达、查看、签收 is heard first; each fact is one statement. */
+@ApplicationScoped
+class AlertCopy {
+    private static final String RAISED = """
+            insert into receiver (alert, assessment, patient, duty, organisation,
+                                  copy, cause, action, up_the_line, supersedes, sign_by, raised_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            on conflict (alert) do update set
+                copy = excluded.copy, cause = excluded.cause, action = excluded.action,
+                up_the_line = excluded.up_the_line, supersedes = excluded.supersedes,
+                sign_by = excluded.sign_by, raised_at = excluded.raised_at
+            """;
+
+    private static final String ESCALATED = """
+            insert into receiver (alert, assessment, patient, duty, organisation, escalated_to, escalated_at)
+            values (?, ?, ?, ?, ?, ?, ?)
+            on conflict (alert) do update set
+                escalated_to = excluded.escalated_to, escalated_at = excluded.escalated_at
+            where receiver.escalated_at is null or receiver.escalated_at <= excluded.escalated_at
+            """;
+
+    private static final String WITHDRAWN = """
+            insert into receiver (alert, assessment, patient, duty, organisation, withdrawal_reason, withdrawn_at)
+            values (?, ?, ?, ?, ?, ?, ?)
+            on conflict (alert) do update set
+                withdrawal_reason = excluded.withdrawal_reason, withdrawn_at = excluded.withdrawn_at
+            """;
+
+    private final DataSource dataSource;
+
+    AlertCopy(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    void raised(AlertRaised alert) {
+        write(RAISED, alert, statement -> {
+            statement.setBoolean(6, alert.copy());
+            statement.setString(7, alert.cause().wireName());
+            statement.setString(8, alert.action().wireName());
+            statement.setString(9, Objects.toString(alert.upTheLine(), null));
+            statement.setObject(10, alert.supersedes());
+            statement.setObject(11, alert.signBy());
+            statement.setObject(12, alert.raisedAt());
+        });
+    }
+
+    /** Delivered, opened, signed or told by telephone: the first time counts. */
+    void happened(AlertFact fact, OfAlert alert, OffsetDateTime at) {
+        write(fact.statement(), alert, statement -> statement.setObject(6, at));
+    }
+
+    void escalated(AlertEscalated alert) {
+        write(ESCALATED, alert, statement -> {
+            statement.setString(6, alert.escalatedTo());
+            statement.setObject(7, alert.escalatedAt());
+        });
+    }
+
+    void withdrawn(AlertWithdrawn alert) {
+        write(WITHDRAWN, alert, statement -> {
+            statement.setString(6, alert.reason().wireName());
+            statement.setObject(7, alert.withdrawnAt());
+        });
+    }
+
+    private void write(String sql, OfAlert alert, Facts facts) {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            statement.setObject(1, alert.alert());
+            statement.setObject(2, alert.assessment());
+            statement.setObject(3, alert.patient());
+            statement.setString(4, alert.duty().wireName());
+            statement.setString(5, alert.organisation());
+            facts.set(statement);
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("the alert's copy was not written", e);
+        }
+    }
+
+    /** The parameters a fact has beyond those of every alert. */
+    private interface Facts {
+        void set(PreparedStatement statement) throws SQLException;
+    }
+}

@@ -1,0 +1,31 @@
+package org.careline.followup;
+
+import java.util.UUID;
+import org.careline.events.Disorder;
+import org.careline.events.ManagementStatus;
+import org.careline.events.PatientEvent.PatientState;
+import org.careline.events.RegisterStatus;
+import org.jspecify.annotations.Nullable;
+
+/** The register's state of a patient, as its events carry it. */
+public final class TestPatients {
+    private TestPatients() {}
+
+    public static PatientState state(UUID patient, long version, @Nullable String area) {
+        return state(patient, version, area, RegisterStatus.REGISTERED);
+    }
+
+    public static PatientState state(UUID patient, long version, @Nullable String area, RegisterStatus status) {
+        return new PatientState(
+                patient,
+                version,
+                area,
+                "clinic-here",
+                status,
+                ManagementStatus.MANAGED,
+                Disorder.SCHIZOPHRENIA,
+                null,
+                false,
+                null);
+    }
+}

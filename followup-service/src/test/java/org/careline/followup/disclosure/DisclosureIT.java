@@ -1,0 +1,178 @@
+package org.careline.followup.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.careline.followup.FollowupApi.given;
+import static org.careline.followup.FollowupApi.recorded;
+import static org.careline.followup.TestArea.DOCTOR;
+import static org.careline.followup.TestForms.danger;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.careline.followup.TestArea;
+import org.careline.kit.access.Role;
+import org.careline.kit.grant.Grant;
+import org.careline.kit.grant.GrantKind;
+import org.careline.kit.testing.CarelineServers;
+import org.careline.kit.testing.TestGrants;
+import org.careline.kit.testing.TestTokens;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Who may see what of a visit: rules 9.2 with 17.4. */
+@QuarkusTest
+@WithTestResource(CarelineServers.class)
+class DisclosureIT {
+    private final UUID patient = TestArea.patient();
+    private final UUID assessment = UUID.fromString(
+            recorded(DOCTOR, form(patient)).path("assessment").toString());
+
+    @BeforeAll
+    static void layDown() {
+        TestArea.layDown();
+    }
+
+    @Test
+    void thePoliceSeeDangerCountsAndClassButNoNarrativeAndNoDrugs() {
+        var alert = alert("police", "police-here");
+
+        disclose(TestArea.POLICE_HERE, grant(alert, "police-here", GrantKind.POLICE))
+                .statusCode(200)
+                .body("", hasSize(1))
+                .body("[0].alert", equalTo(alert.toString()))
+                .body("[0].level", equalTo(4))
+                .body("[0].weapon", equalTo(true))
+                .body("[0].assessor.dutyPhone", equalTo("0467-5550101"))
+                .body("[0].police.condition", equalTo("unstable"))
+                .body("[0].police.incidents.disturbance", equalTo(2))
+                .body("[0].police.inTreatment", equalTo(true))
+                .body("[0].prevention", nullValue())
+                .body("[0].desk", nullValue());
+    }
+
+    @Test
+    void theGridCentreSeesAFlagAndNoConditionClass() {
+        disclose(TestArea.GRID_HERE, grant(alert("grid", "grid-here"), "grid-here", GrantKind.GRID))
+                .body("[0].grid", equalTo(Map.of("anyIncident", true)))
+                .body("[0].police", nullValue())
+                .body("[0].prevention", nullValue());
+    }
+
+    @Test
+    void thePreventionInstitutionSeesSymptomsAndDrugs() {
+        var alert = alert("prevention", "prevention-here");
+
+        disclose(TestArea.PREVENTION_HERE, grant(alert, "prevention-here", GrantKind.PREVENTION))
+                .body("[0].prevention.symptoms", equalTo(List.of("hallucination")))
+                .body("[0].prevention.medication[0].name", equalTo("利培酮"));
+    }
+
+    @Test
+    void theHospitalsDeskSeesPhysicalStateAndDrugsByItsTransferAlone() {
+        var transfer = UUID.randomUUID();
+        TestArea.update("""
+                insert into green_channel (transfer, patient, assessment, state, hospital, since, told_at)
+                values (?, ?, ?, 'confirmed', 'hospital', now(), now())
+                """, transfer, patient, assessment);
+        var grant = TestGrants.sign(
+                "referral", new Grant(transfer, patient, "hospital", GrantKind.DESK, inAnHour()));
+
+        disclose(TestArea.DESK, grant)
+                .body("[0].transfer", equalTo(transfer.toString()))
+                .body("[0].desk.physicalDisease", equalTo("stable"))
+                .body("[0].desk.medication[0].name", equalTo("利培酮"));
+
+        TestArea.update("update green_channel set hospital = 'another' where transfer = ?", transfer);
+        disclose(TestArea.DESK, grant).body("", hasSize(0));
+    }
+
+    @Test
+    void aGrantThatDoesNotHoldShowsNothing() {
+        var alert = alert("police", "police-here");
+        var stranger = TestTokens.of("police-elsewhere", Role.POLICE);
+        var expired = TestGrants.sign(
+                "notification",
+                new Grant(
+                        alert, patient, "police-here", GrantKind.POLICE, Instant.now().minusSeconds(1)));
+        var otherPatient = TestGrants.sign(
+                "notification",
+                new Grant(alert, UUID.randomUUID(), "police-here", GrantKind.POLICE, inAnHour()));
+        var good = grant(alert, "police-here", GrantKind.POLICE);
+
+        disclose(stranger, good).statusCode(200).body("", hasSize(0));
+        disclose(TestArea.POLICE_HERE, expired).body("", hasSize(0));
+        disclose(TestArea.POLICE_HERE, otherPatient).body("", hasSize(0));
+        disclose(TestArea.POLICE_HERE, good.substring(0, good.length() - 4) + "AAAA").body("", hasSize(0));
+        disclose(TestArea.POLICE_HERE, grant(alert, "police-here", GrantKind.PREVENTION)).body("", hasSize(0));
+    }
+
+    @Test
+    void anAlertTakenBackBecauseTheDutyMovedShowsNothingAnyMore() {
+        var alert = alert("police", "police-here");
+
+        TestArea.update(
+                "update receiver set withdrawn_at = now(), withdrawal_reason = 're-targeted' where alert = ?", alert);
+
+        disclose(TestArea.POLICE_HERE, grant(alert, "police-here", GrantKind.POLICE))
+                .body("", hasSize(0));
+    }
+
+    @Test
+    void onePageIsOneEntryOnTheTrailWithItsReason() {
+        var grant = grant(alert("police", "police-here"), "police-here", GrantKind.POLICE);
+
+        disclose(TestArea.POLICE_HERE, grant).body("", hasSize(1));
+
+        assertThat(TestArea.ask(
+                        "select count(*) from access_trail where action = 'disclosure' and ? = any(patients) and reason is not null and reason not like '%出警%'",
+                        patient))
+                .isEqualTo("1");
+    }
+
+    private static ValidatableResponse disclose(String token, String grant) {
+        return given(token)
+                .body(Map.of("grants", List.of(grant), "reason", "出警"))
+                .post("/disclosures")
+                .then();
+    }
+
+    private String grant(UUID alert, String organisation, GrantKind kind) {
+        return TestGrants.sign("notification", new Grant(alert, patient, organisation, kind, inAnHour()));
+    }
+
+    private UUID alert(String duty, String organisation) {
+        var alert = UUID.randomUUID();
+        TestArea.update(
+                "insert into receiver (alert, assessment, patient, duty, organisation) values (?, ?, ?, ?, ?)",
+                alert,
+                assessment,
+                patient,
+                duty,
+                organisation);
+        return alert;
+    }
+
+    private static Instant inAnHour() {
+        return Instant.now().plus(Duration.ofHours(1));
+    }
+
+    private static Map<String, Object> form(UUID patient) {
+        TestArea.layDown();
+        var form = danger(patient);
+        form.put("behaviour", Map.of("smashing", "continuing", "threatWithWeapon", true));
+        form.put("incidents", Map.of("disturbance", 2));
+        form.put("symptoms", List.of("hallucination"));
+        form.put("adherence", "intermittent");
+        form.put("physicalDisease", "stable");
+        form.put("medication", List.of(Map.of("name", "利培酮", "evening", 2)));
+        return form;
+    }
+}

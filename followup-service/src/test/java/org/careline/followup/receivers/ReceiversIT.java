@@ -1,0 +1,164 @@
+package org.careline.followup.receivers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.careline.followup.FollowupApi.recorded;
+import static org.careline.followup.TestArea.DOCTOR;
+import static org.careline.followup.TestForms.danger;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.awaitility.Awaitility;
+import org.careline.events.AlertCause;
+import org.careline.events.AlertEvent.AlertAcknowledged;
+import org.careline.events.AlertEvent.AlertDelivered;
+import org.careline.events.AlertEvent.AlertEscalated;
+import org.careline.events.AlertEvent.AlertOpened;
+import org.careline.events.AlertEvent.AlertRaised;
+import org.careline.events.AlertEvent.AlertWithdrawn;
+import org.careline.events.AlertEvent.ToldByPhone;
+import org.careline.events.AlertWithdrawalReason;
+import org.careline.events.AskedAction;
+import org.careline.events.DeliveryChannel;
+import org.careline.events.Duty;
+import org.careline.events.EscalationReason;
+import org.careline.followup.FollowupApi;
+import org.careline.followup.TestArea;
+import org.careline.kit.testing.CarelineServers;
+import org.careline.kit.testing.TestTopics;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The doctor sees who has it, who has signed, and whom to phone: rules 17.3. */
+@QuarkusTest
+@WithTestResource(CarelineServers.class)
+class ReceiversIT {
+    private static final OffsetDateTime NOW = OffsetDateTime.now();
+
+    private final UUID patient = TestArea.patient();
+    private final UUID episode = UUID.randomUUID();
+    private final UUID alert = UUID.randomUUID();
+    private final JsonPath visit = recorded(DOCTOR, danger(patient)).jsonPath();
+    private final UUID assessment = visit.getUUID("assessment");
+
+    @BeforeAll
+    static void layDown() {
+        TestArea.layDown();
+    }
+
+    @Test
+    void anAlertIsFollowedFromRaisedToSigned() {
+        raised(NOW.plusMinutes(30));
+        var waiting = await(receiver -> receiver.get("raisedAt") != null);
+        assertThat(waiting.getString("name")).isEqualTo("机构police-here");
+        assertThat(waiting.getString("dutyPhone")).isEqualTo("0467-5550102");
+        assertThat(waiting.getString("cause")).isEqualTo("new");
+        assertThat(waiting.getString("action")).isEqualTo("assist-now");
+        assertThat(waiting.getBoolean("callNow")).isFalse();
+
+        TestTopics.send(new AlertDelivered(
+                alert, assessment, patient, episode, Duty.POLICE, "police-here", DeliveryChannel.WEBHOOK, NOW));
+        TestTopics.send(new AlertOpened(alert, assessment, patient, episode, Duty.POLICE, "police-here", NOW));
+        TestTopics.send(new AlertAcknowledged(alert, assessment, patient, episode, Duty.POLICE, "police-here", NOW));
+
+        var signed = await(receiver -> receiver.get("acknowledgedAt") != null);
+        assertThat(signed.getString("deliveredAt")).isNotNull();
+        assertThat(signed.getString("openedAt")).isNotNull();
+        assertThat(signed.getBoolean("callNow")).isFalse();
+    }
+
+    @Test
+    void notSignedInTimeCallThisNumberUntilToldByTelephone() {
+        raised(NOW.minusMinutes(1));
+        var unsigned = await(receiver -> receiver.getBoolean("callNow"));
+        assertThat(unsigned.getString("dutyPhone")).isEqualTo("0467-5550102");
+
+        TestTopics.send(new ToldByPhone(alert, assessment, patient, episode, Duty.POLICE, "police-here", NOW));
+
+        var told = await(receiver -> receiver.get("toldByPhoneAt") != null);
+        assertThat(told.getBoolean("callNow")).isFalse();
+        assertThat(told.getString("acknowledgedAt")).isNull();
+    }
+
+    @Test
+    void factsHeardBeforeTheAlertItselfAreKept() {
+        TestTopics.send(new AlertDelivered(
+                alert, assessment, patient, episode, Duty.POLICE, "police-here", DeliveryChannel.WEBHOOK, NOW));
+        await(receiver -> receiver.get("deliveredAt") != null);
+
+        raised(NOW.plusMinutes(30));
+
+        var whole = await(receiver -> receiver.get("raisedAt") != null);
+        assertThat(whole.getString("deliveredAt")).isNotNull();
+    }
+
+    @Test
+    void anEscalatedOrWithdrawnAlertIsShownAsSuch() {
+        raised(NOW.minusMinutes(1));
+        TestTopics.send(new AlertEscalated(
+                alert,
+                assessment,
+                patient,
+                episode,
+                Duty.POLICE,
+                "police-here",
+                "bureau",
+                EscalationReason.NOT_SIGNED,
+                NOW));
+        assertThat(await(receiver -> receiver.get("escalatedTo") != null).getString("escalatedTo"))
+                .isEqualTo("bureau");
+
+        TestTopics.send(new AlertWithdrawn(
+                alert,
+                assessment,
+                patient,
+                episode,
+                Duty.POLICE,
+                "police-here",
+                AlertWithdrawalReason.RE_TARGETED,
+                NOW));
+
+        assertThat(await(receiver -> receiver.get("withdrawnAt") != null).getBoolean("callNow"))
+                .isFalse();
+    }
+
+    private void raised(@Nullable OffsetDateTime signBy) {
+        TestTopics.send(new AlertRaised(
+                alert,
+                assessment,
+                patient,
+                episode,
+                Duty.POLICE,
+                "police-here",
+                AlertCause.NEW,
+                AskedAction.ASSIST_NOW,
+                4,
+                false,
+                false,
+                null,
+                null,
+                signBy,
+                NOW));
+    }
+
+    /** The one receiver of the visit, once it looks like this. */
+    private JsonPath await(Predicate<JsonPath> looks) {
+        return Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .pollInterval(Duration.ofMillis(50))
+                .until(this::receiver, receiver -> receiver.get("alert") != null && looks.test(receiver));
+    }
+
+    private JsonPath receiver() {
+        return FollowupApi.get(DOCTOR, "/visits/" + visit.getString("id"))
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .setRootPath("receivers[0]");
+    }
+}
