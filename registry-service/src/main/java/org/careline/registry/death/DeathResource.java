@@ -32,7 +32,7 @@ class DeathResource {
 
     @POST
     @Operation(summary = "登记死亡 Register a death")
-    RestResponse<PatientView> register(
+    public RestResponse<PatientView> register(
             UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @NotNull @Valid DeathForm form) {
         var view = deaths.register(id, ifMatch, form);
         return ResponseBuilder.ok(view)

@@ -26,7 +26,7 @@ class AreaResource {
 
     @GET
     @Operation(summary = "下级区划 Divisions right below; left out: the provinces")
-    List<Area> below(@QueryParam("below") @DefaultValue("") String code) {
+    public List<Area> below(@QueryParam("below") @DefaultValue("") String code) {
         return areas.below(code);
     }
 }

@@ -39,7 +39,7 @@ class JurisdictionResource {
 
     @GET
     @Operation(summary = "一地的管辖 Duties above, of and below an area")
-    List<JurisdictionView> about(
+    public List<JurisdictionView> about(
             @QueryParam("area")
                     @NotNull(message = Say.REQUIRED)
                     @KnownArea(
@@ -52,7 +52,7 @@ class JurisdictionResource {
     @GET
     @Path("/{duty}/{area}")
     @Operation(summary = "一项职责的管辖单位 Holders of one duty in one area")
-    RestResponse<JurisdictionView> read(String duty, String area) {
+    public RestResponse<JurisdictionView> read(String duty, String area) {
         return answer(jurisdictions.read(known(duty), area));
     }
 
@@ -60,7 +60,7 @@ class JurisdictionResource {
     @Path("/{duty}/{area}")
     @RolesAllowed(Role.HEALTH_AUTHORITY)
     @Operation(summary = "变更管辖 Say who has the duty from now on")
-    RestResponse<JurisdictionView> keep(
+    public RestResponse<JurisdictionView> keep(
             String duty,
             @KnownArea(
                             digits = {2, 4, 6, 9, 12},

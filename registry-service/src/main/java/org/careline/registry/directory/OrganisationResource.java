@@ -39,7 +39,7 @@ class OrganisationResource {
 
     @GET
     @Operation(summary = "机构目录 Organisations")
-    CursorPage<OrganisationView> list(
+    public CursorPage<OrganisationView> list(
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("200") @Min(1) @Max(1000) int limit) {
         return organisations.list(cursor, limit);
@@ -48,7 +48,7 @@ class OrganisationResource {
     @GET
     @Path("/{code}")
     @Operation(summary = "机构 One organisation")
-    RestResponse<OrganisationView> read(String code) {
+    public RestResponse<OrganisationView> read(String code) {
         return answer(organisations.read(code));
     }
 
@@ -56,7 +56,7 @@ class OrganisationResource {
     @Path("/{code}")
     @RolesAllowed(Role.HEALTH_AUTHORITY)
     @Operation(summary = "登记机构 Add or change an organisation")
-    RestResponse<OrganisationView> keep(
+    public RestResponse<OrganisationView> keep(
             @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9-]{0,39}", message = Say.CODE) String code,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid OrganisationForm form) {

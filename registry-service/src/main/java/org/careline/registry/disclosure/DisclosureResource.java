@@ -25,7 +25,7 @@ class DisclosureResource {
 
     @POST
     @Operation(summary = "凭证披露 Who the people behind alerts and transfers are")
-    List<DisclosureView> disclose(@NotNull @Valid DisclosureForm form) {
+    public List<DisclosureView> disclose(@NotNull @Valid DisclosureForm form) {
         return disclosures.disclose(form);
     }
 }

@@ -29,7 +29,7 @@ class DuplicateResource {
 
     @GET
     @Operation(summary = "待核查的重复建档 Duplicates to review")
-    CursorPage<DuplicateView> reviews(
+    public CursorPage<DuplicateView> reviews(
             @QueryParam("cursor") @Nullable UUID cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
         return checks.reviews(cursor, limit);

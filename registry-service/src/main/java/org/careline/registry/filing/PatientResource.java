@@ -34,7 +34,7 @@ class PatientResource {
 
     @POST
     @Operation(summary = "建档 Register a patient")
-    RestResponse<PatientView> register(
+    public RestResponse<PatientView> register(
             @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid PatientForm form) {
         var view = patients.register(key, form);
         return ResponseBuilder.<PatientView>created(URI.create("/registry/patients/" + view.id()))
@@ -46,14 +46,14 @@ class PatientResource {
     @GET
     @Path("/{id}")
     @Operation(summary = "查看档案 Read a file")
-    RestResponse<PatientView> read(UUID id) {
+    public RestResponse<PatientView> read(UUID id) {
         return answer(patients.read(id));
     }
 
     @PUT
     @Path("/{id}")
     @Operation(summary = "订正档案 Correct or complete a file")
-    RestResponse<PatientView> correct(
+    public RestResponse<PatientView> correct(
             UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @NotNull @Valid PatientForm form) {
         return answer(patients.correct(id, ifMatch, form));
     }

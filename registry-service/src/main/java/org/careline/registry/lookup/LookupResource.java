@@ -33,7 +33,7 @@ class LookupResource {
 
     @GET
     @Operation(summary = "本辖区患者名单 The caller's own patients")
-    CursorPage<PatientSummary> list(
+    public CursorPage<PatientSummary> list(
             @QueryParam("cursor") @Nullable UUID cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
         return patients.list(cursor, limit);
@@ -42,14 +42,14 @@ class LookupResource {
     @POST
     @Path("/search")
     @Operation(summary = "精确查找 Search by document number or name")
-    List<PatientSummary> search(@NotNull @Valid SearchForm form) {
+    public List<PatientSummary> search(@NotNull @Valid SearchForm form) {
         return patients.search(form);
     }
 
     @POST
     @Path("/summaries")
     @Operation(summary = "一页患者的姓名 The names of a page")
-    List<PatientSummary> summaries(@NotNull @Valid SummariesForm form) {
+    public List<PatientSummary> summaries(@NotNull @Valid SummariesForm form) {
         return patients.summaries(form);
     }
 }

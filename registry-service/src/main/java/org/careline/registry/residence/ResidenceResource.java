@@ -32,7 +32,7 @@ class ResidenceResource {
 
     @POST
     @Operation(summary = "迁居 Change of residence")
-    RestResponse<PatientView> move(
+    public RestResponse<PatientView> move(
             UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @NotNull @Valid ResidenceForm form) {
         var view = moves.move(id, ifMatch, form);
         return ResponseBuilder.ok(view)

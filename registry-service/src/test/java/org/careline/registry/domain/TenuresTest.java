@@ -90,14 +90,14 @@ class TenuresTest {
     }
 
     @Property
-    void aRevisionNeverChangesWhoHeldYesterday(@ForAll("tenures") Tenures before, @ForAll("wishes") Tenures wish) {
+    void aRevisionNeverChangesWhoHeldYesterday(@ForAll("pasts") Tenures before, @ForAll("wishes") Tenures wish) {
         var revised = before.revisedBy(wish, TODAY);
 
         assertThat(yesterday(revised)).containsExactlyInAnyOrderElementsOf(yesterday(before));
     }
 
     @Provide
-    Arbitrary<Tenures> tenures() {
+    Arbitrary<Tenures> pasts() {
         return holders(-900, -1).list().ofMaxSize(4).map(Tenures::new);
     }
 
