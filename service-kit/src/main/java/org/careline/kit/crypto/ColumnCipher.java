@@ -45,8 +45,11 @@ public class ColumnCipher {
             throw new IllegalStateException("a column that should be sealed is not");
         }
         var bytes = Base64.getUrlDecoder().decode(parts[2]);
+        if (bytes.length < NONCE_BYTES + TAG_BITS / 8) {
+            throw new IllegalStateException("a sealed column was cut off");
+        }
         var nonce = Arrays.copyOf(bytes, NONCE_BYTES);
-        var sealed = Arrays.copyOfRange(bytes, NONCE_BYTES, Math.max(bytes.length, NONCE_BYTES));
+        var sealed = Arrays.copyOfRange(bytes, NONCE_BYTES, bytes.length);
         return new String(run(Cipher.DECRYPT_MODE, parts[1], nonce, sealed), StandardCharsets.UTF_8);
     }
 

@@ -37,7 +37,7 @@ class VisitResource {
             throw new InvalidFieldException("area", "没有这个区划代码。There is no such division code.");
         }
         var visit = visits.record(key, form);
-        return Response.created(URI.create("/kit/visits/" + visit.id))
+        return Response.created(URI.create("/visits/" + visit.id))
                 .header("ETag", Preconditions.etag(visit.version))
                 .entity(VisitView.from(visit))
                 .build();
