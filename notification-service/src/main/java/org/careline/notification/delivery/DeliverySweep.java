@@ -1,6 +1,6 @@
 package org.careline.notification.delivery;
 
-import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,7 +27,7 @@ class DeliverySweep {
 
     @Produces
     @Singleton
-    Task<?> deliverySweep() {
+    RecurringTask<Void> deliverySweep() {
         return Tasks.recurring("deliveries", FixedDelay.of(EVERY)).execute((_, _) -> sweep());
     }
 

@@ -1,7 +1,7 @@
 package org.careline.notification.escalation;
 
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
-import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -24,7 +24,7 @@ class SigningTask {
 
     @Produces
     @Singleton
-    Task<?> signing() {
+    CustomTask<Void> signing() {
         return Tasks.custom(Alerts.SIGNING)
                 .onFailureReschedule(SOON)
                 .execute((instance, _) -> lookAfter(instance.getId()));

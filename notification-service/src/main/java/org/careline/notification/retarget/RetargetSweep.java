@@ -1,7 +1,7 @@
 package org.careline.notification.retarget;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
-import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -38,7 +38,7 @@ class RetargetSweep {
 
     @Produces
     @Singleton
-    Task<?> midnight() {
+    RecurringTask<Void> midnight() {
         return Tasks.recurring("duties-change-hands", Schedules.daily(ClockProducer.ZONE, AFTER_MIDNIGHT))
                 .execute((_, _) -> changeHands());
     }

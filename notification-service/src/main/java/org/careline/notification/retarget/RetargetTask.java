@@ -1,7 +1,7 @@
 package org.careline.notification.retarget;
 
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
-import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -53,7 +53,7 @@ class RetargetTask {
 
     @Produces
     @Singleton
-    Task<?> retarget() {
+    CustomTask<DirectoryChange> retarget() {
         return Tasks.custom(DirectoryChange.TASK)
                 .onFailureReschedule(FixedDelay.of(PAUSE))
                 .execute((instance, _) -> lookThrough(instance.getData()));
