@@ -192,8 +192,13 @@ final class FireRound {
                 .orElseThrow()
                 .username();
         var asked = Instant.now();
-        calls.untilAnswered(
-                api -> api.put(administrator, Part.REGISTRY, "/jurisdictions/" + duty + "/" + place, null, holders));
+        var path = "/jurisdictions/" + duty + "/" + place;
+        calls.untilAnswered(api -> {
+            var present = api.get(administrator, Part.REGISTRY, path);
+            return present.status() == 200
+                    ? api.put(administrator, Part.REGISTRY, path, present.etag(), holders)
+                    : present;
+        });
         notebook.holds(new Holding(duty, place, to, asked, Instant.now()));
     }
 
