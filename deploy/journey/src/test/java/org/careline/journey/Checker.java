@@ -52,25 +52,42 @@ final class Checker {
         return log.accepted().stream().filter(accepted -> accepted.level() >= 3);
     }
 
+    private record Told(UUID assessment, Duty duty) {}
+
+    /** An alert that was taken back before a machine took it was never seen: the one in its place is the one told. */
     private void eachDangerIsToldOncePerDuty() {
-        record Told(UUID assessment, Duty duty) {}
-        var ids = log.received().stream()
-                .filter(Received::original)
-                .collect(groupingBy(
-                        received -> new Told(received.assessment(), received.duty()),
-                        Collectors.mapping(Received::webhookId, Collectors.toSet())));
+        var takenBack = log.received().stream()
+                .filter(received -> !received.raised())
+                .map(Received::alert)
+                .collect(Collectors.toSet());
+        var told = log.received().stream()
+                .filter(received -> received.raised() && !received.copy())
+                .collect(groupingBy(received -> new Told(received.assessment(), received.duty())));
         dangers()
-                .forEach(danger -> DUTIES.forEach(duty -> {
-                    var told = ids.getOrDefault(new Told(danger.assessment(), duty), Set.of());
-                    if (told.isEmpty()) {
-                        findings.add("lost: %s of assessment %s, level %d, answered %s"
-                                .formatted(duty, danger.assessment(), danger.level(), danger.answered()));
-                    }
-                    if (told.size() > 1) {
-                        findings.add(
-                                "doubled: %s of assessment %s under %s".formatted(duty, danger.assessment(), told));
-                    }
-                }));
+                .forEach(danger -> DUTIES.forEach(duty -> judge(
+                        danger, duty, told.getOrDefault(new Told(danger.assessment(), duty), List.of()), takenBack)));
+        eachWebhookIdHasOneReceiver();
+    }
+
+    private void judge(Accepted danger, Duty duty, List<Received> alerts, Set<UUID> takenBack) {
+        var standing = alerts.stream()
+                .map(Received::alert)
+                .filter(alert -> !takenBack.contains(alert))
+                .collect(Collectors.toSet());
+        var originals = alerts.stream()
+                .filter(Received::original)
+                .map(Received::webhookId)
+                .collect(Collectors.toSet());
+        if (standing.isEmpty()) {
+            findings.add("lost: %s of assessment %s, level %d, answered %s"
+                    .formatted(duty, danger.assessment(), danger.level(), danger.answered()));
+        }
+        if (standing.size() > 1 || originals.size() > 1) {
+            findings.add("doubled: %s of assessment %s: %s".formatted(duty, danger.assessment(), alerts));
+        }
+    }
+
+    private void eachWebhookIdHasOneReceiver() {
         log.received().stream()
                 .collect(
                         groupingBy(Received::webhookId, Collectors.mapping(Received::organisation, Collectors.toSet())))
@@ -145,14 +162,14 @@ final class Checker {
     }
 
     private void whoeverHasTheDutyInTheEndWasTold() {
-        record Told(UUID assessment, Duty duty, String organisation) {}
+        record ToldTo(UUID assessment, Duty duty, String organisation) {}
         var told = log.received().stream()
                 .filter(Received::raised)
-                .map(received -> new Told(received.assessment(), received.duty(), received.organisation()))
+                .map(received -> new ToldTo(received.assessment(), received.duty(), received.organisation()))
                 .collect(Collectors.toSet());
         dangers()
                 .forEach(danger -> DUTIES.forEach(duty -> lastHolder(danger.patient(), duty)
-                        .filter(holder -> !told.contains(new Told(danger.assessment(), duty, holder)))
+                        .filter(holder -> !told.contains(new ToldTo(danger.assessment(), duty, holder)))
                         .ifPresent(holder ->
                                 findings.add("lost: %s has the %s duty in the end and was not told of assessment %s"
                                         .formatted(holder, duty, danger.assessment())))));

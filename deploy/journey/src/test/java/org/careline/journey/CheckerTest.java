@@ -73,8 +73,17 @@ class CheckerTest {
 
         assertThat(breaches()).anyMatch(breach -> breach.startsWith("lost: police-2"));
 
+        received.add(takenBack(received.getFirst()));
         received.add(told(Duty.POLICE, "police-2", "re-targeted"));
         assertThat(breaches()).isEmpty();
+    }
+
+    @Test
+    void twoStandingAlertsForTheSameDutyAreADouble() {
+        holdings.add(new Holding(Duty.POLICE, AREA, "police-2", START.plusSeconds(30), START.plusSeconds(31)));
+        received.add(told(Duty.POLICE, "police-2", "re-targeted"));
+
+        assertThat(breaches()).anyMatch(breach -> breach.startsWith("doubled: police"));
     }
 
     @Test
@@ -101,6 +110,19 @@ class CheckerTest {
     private List<String> breaches() {
         var home = List.of(new Residence(patient, "230381100001", START.minusSeconds(500), START.minusSeconds(499)));
         return Checker.breaches(new FireLog(accepted, home, holdings, received, channels, START.plusSeconds(300)));
+    }
+
+    private static Received takenBack(Received alert) {
+        return new Received(
+                alert.organisation(),
+                UUID.randomUUID().toString(),
+                "org.careline.alert-withdrawn.v1",
+                alert.alert(),
+                alert.assessment(),
+                alert.duty(),
+                alert.cause(),
+                false,
+                alert.at().plusSeconds(5));
     }
 
     private static Accepted accepted(UUID assessment, UUID patient, int level) {
