@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 
 /** The few calls to Keycloak that setting up and signing in need. */
 final class KeycloakApi {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final URI root;
