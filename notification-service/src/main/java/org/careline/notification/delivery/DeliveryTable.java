@@ -145,7 +145,7 @@ class DeliveryTable {
     /** Doubles with each attempt; a fifth of chance keeps what failed together from coming again together. */
     private double pause(int attempts) {
         var doubled = config.firstPause().toMillis() * Math.pow(2, Math.min(attempts - 1, 30));
-        var pause = Math.min(doubled, config.longestPause().toMillis());
+        var pause = Math.min(doubled, (double) config.longestPause().toMillis());
         return pause / 1000.0 * ThreadLocalRandom.current().nextDouble(0.8, 1.2);
     }
 

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a receiver does with the alerts addressed to it: looks, opens, signs 签收, takes over (rules 17.3, 17.4). */
 @ApplicationScoped
-class InboxAlerts {
+public class InboxAlerts {
     private final AlertTable table;
     private final Patients patients;
     private final AlertGrants grants;
@@ -51,14 +51,14 @@ class InboxAlerts {
     }
 
     @Transactional
-    CursorPage<AlertView> list(boolean openOnly, @Nullable UUID before, int limit) {
+    public CursorPage<AlertView> list(boolean openOnly, @Nullable UUID before, int limit) {
         var organisation = caller.get().organisation();
         return AlertPages.of(table.inbox(organisation, openOnly, before, limit + 1), limit, now());
     }
 
     /** The first look is a fact of its own; every look is on the trail and mints a grant anew. */
     @Transactional
-    AlertView open(UUID id, @Nullable String reason) {
+    public AlertView open(UUID id, @Nullable String reason) {
         var organisation = caller.get().organisation();
         var alert = mine(id);
         var now = now();
@@ -75,7 +75,7 @@ class InboxAlerts {
 
     /** Signing twice changes nothing: the first signature stands. */
     @Transactional
-    AlertView sign(UUID id, SignatureForm form) {
+    public AlertView sign(UUID id, SignatureForm form) {
         var alert = mine(id);
         if (alert.isToBeTakenOver()) {
             throw new RefusedException(InboxRefusal.NOT_TAKEN_OVER);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param officer who signs; several share a duty account
  * @param done what was done, if anything yet
  */
-record SignatureForm(
+public record SignatureForm(
         @NotBlank @Size(max = 50) String officer,
         @NotBlank @Size(max = 50) String post,
         @Size(max = 500) @Nullable String done) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.careline.notification.console;
+
+import org.jspecify.annotations.NullMarked;
