@@ -57,7 +57,10 @@ public class Board {
                 limit + 1));
         var page = found.subList(0, Math.min(limit, found.size()));
         if (!page.isEmpty()) {
-            trail.record("transfers-listed", page.stream().map(TransferRecord::patient).toList(), null);
+            trail.record(
+                    "transfers-listed",
+                    page.stream().map(TransferRecord::patient).toList(),
+                    null);
         }
         return new CursorPage<>(views.page(page), found.size() > limit ? ListCursor.after(page.getLast()) : null);
     }

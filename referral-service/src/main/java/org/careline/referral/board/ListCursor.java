@@ -25,7 +25,9 @@ final class ListCursor {
             var parts = SHAPE.matcher(new String(Base64.getUrlDecoder().decode(cursor), UTF_8));
             if (parts.matches()) {
                 return new Place(
-                        Integer.parseInt(parts.group(1)), Long.parseLong(parts.group(2)), UUID.fromString(parts.group(3)));
+                        Integer.parseInt(parts.group(1)),
+                        Long.parseLong(parts.group(2)),
+                        UUID.fromString(parts.group(3)));
             }
         } catch (IllegalArgumentException e) {
             throw unreadable();
@@ -34,6 +36,7 @@ final class ListCursor {
     }
 
     private static InvalidFieldException unreadable() {
-        return new InvalidFieldException("cursor", "翻页标记无效，请从第一页开始。The cursor cannot be read; begin at the first page.");
+        return new InvalidFieldException(
+                "cursor", "翻页标记无效，请从第一页开始。The cursor cannot be read; begin at the first page.");
     }
 }

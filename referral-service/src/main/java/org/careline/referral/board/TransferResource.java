@@ -23,8 +23,9 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 @RolesAllowed({Role.COMMUNITY_DOCTOR, Role.PREVENTION_INSTITUTION, Role.PSYCHIATRIST, Role.GREEN_CHANNEL_DESK})
 class TransferResource {
-    private static final String STATES = "open|closed|awaiting-decision|confirmed|accepted|not-placed|admitted|discharged"
-            + "|completed|stood-down|cancelled";
+    private static final String STATES =
+            "open|closed|awaiting-decision|confirmed|accepted|not-placed|admitted|discharged"
+                    + "|completed|stood-down|cancelled";
 
     private final Board board;
 

@@ -5,8 +5,8 @@ import jakarta.persistence.Embeddable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.careline.events.DangerKind;
 import org.careline.kit.crypto.EncryptedText;
-import org.careline.referral.domain.Danger;
 import org.careline.referral.domain.Escort;
 import org.careline.referral.domain.GuardianWord;
 import org.careline.referral.domain.LegalGround;
@@ -33,7 +33,7 @@ record NeedRow(
 
     Need toDomain() {
         return new Need(
-                kinds.stream().map(code -> byCode(Danger.class, code)).collect(Collectors.toSet()),
+                kinds.stream().map(code -> byCode(DangerKind.class, code)).collect(Collectors.toSet()),
                 byCode(LegalGround.class, legalGround),
                 byCode(GuardianWord.class, guardianWord),
                 byCode(Escort.class, escort),

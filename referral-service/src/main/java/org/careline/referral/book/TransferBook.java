@@ -55,8 +55,8 @@ public class TransferBook {
     }
 
     public Optional<Held> lockOpenOf(UUID patient) {
-        return entities
-                .createQuery("from TransferEntity where patient = :patient and closedAt is null", TransferEntity.class)
+        return entities.createQuery(
+                        "from TransferEntity where patient = :patient and closedAt is null", TransferEntity.class)
                 .setParameter("patient", patient)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
@@ -65,8 +65,7 @@ public class TransferBook {
     }
 
     public Optional<LastRecord> lastClosedOf(UUID patient) {
-        return entities
-                .createQuery("""
+        return entities.createQuery("""
                         from TransferEntity where patient = :patient and closedAt is not null
                         order by closedAt desc limit 1
                         """, TransferEntity.class)
@@ -95,8 +94,8 @@ public class TransferBook {
             if (need != null) {
                 entity.need = NeedRow.from(need);
             }
-            entities.persist(
-                    StepEntity.from(held.id(), step, entity.hospital, caller.find().orElse(null)));
+            entities.persist(StepEntity.from(
+                    held.id(), step, entity.hospital, caller.find().orElse(null)));
             if (event != null) {
                 outbox.append(event);
             }

@@ -26,7 +26,6 @@ import org.careline.referral.domain.Discharged;
 import org.careline.referral.domain.LocalRules;
 import org.careline.referral.domain.NotPlaced;
 import org.careline.referral.domain.Transfer;
-import org.jspecify.annotations.Nullable;
 
 /** What is told of each change of a transfer 转诊事件: ids, codes and times only. */
 public final class TransferEvents {

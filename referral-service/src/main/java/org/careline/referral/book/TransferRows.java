@@ -1,7 +1,7 @@
 package org.careline.referral.book;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the book 转诊登记簿 as the caller may see it; indexes transfer_list, transfer_hospital_list, transfer_area_list. */
 @ApplicationScoped
-public class TransferRows implements PanacheRepositoryBase<TransferEntity, UUID> {
+public class TransferRows {
     /** Past so many areas the list's own order is the better way in. */
     private static final int MOST_AREAS = 50;
 
@@ -33,13 +33,18 @@ public class TransferRows implements PanacheRepositoryBase<TransferEntity, UUID>
     /** The place of a transfer in the list. */
     public record Place(int rank, long key, UUID id) {}
 
+    private final EntityManager entities;
+
+    TransferRows(EntityManager entities) {
+        this.entities = entities;
+    }
+
     public Optional<TransferRecord> read(UUID id) {
-        return findByIdOptional(id).map(TransferEntity::toRecord);
+        return Optional.ofNullable(entities.find(TransferEntity.class, id)).map(TransferEntity::toRecord);
     }
 
     public List<StepRecord> steps(UUID transfer) {
-        return getEntityManager()
-                .createQuery("from StepEntity where transfer = :transfer order by id", StepEntity.class)
+        return entities.createQuery("from StepEntity where transfer = :transfer order by id", StepEntity.class)
                 .setParameter("transfer", transfer)
                 .getResultStream()
                 .map(step ->
@@ -58,9 +63,12 @@ public class TransferRows implements PanacheRepositoryBase<TransferEntity, UUID>
             values.put("key", asked.after().key());
             values.put("id", asked.after().id());
         }
-        return find(String.join(" and ", conditions) + " order by listRank, listKey, id", values)
-                .range(0, asked.limit() - 1)
-                .stream()
+        var query = entities.createQuery(
+                "from TransferEntity where " + String.join(" and ", conditions) + " order by listRank, listKey, id",
+                TransferEntity.class);
+        values.forEach(query::setParameter);
+        return query.setMaxResults(asked.limit())
+                .getResultStream()
                 .map(TransferEntity::toRecord)
                 .toList();
     }
@@ -84,7 +92,7 @@ public class TransferRows implements PanacheRepositoryBase<TransferEntity, UUID>
             values.put("hospital", asked.hospital());
         }
         if (asked.forTheCommunity()) {
-            either.add("escalatedTo = function('careline_organisation')");
+            either.add("escalatedTo = cast(function('careline_organisation') as String)");
             addAreas(either, values);
         }
         conditions.add("(" + String.join(" or ", either) + ")");
@@ -94,17 +102,17 @@ public class TransferRows implements PanacheRepositoryBase<TransferEntity, UUID>
     private void addAreas(List<String> either, Map<String, Object> values) {
         var areas = heldAreas();
         if (areas.size() > MOST_AREAS) {
-            either.add("function('careline_sees', area)");
+            either.add("function('careline_sees', area) = true");
             return;
         }
         for (var n = 0; n < areas.size(); n++) {
-            either.add("(area like :area%d and function('careline_sees', area))".formatted(n));
+            either.add("(area like :area%d and function('careline_sees', area) = true)".formatted(n));
             values.put("area" + n, areas.get(n) + "%");
         }
     }
 
     private List<String> heldAreas() {
-        return getEntityManager().createNativeQuery("""
+        return entities.createNativeQuery("""
                         select distinct area from duty_of_today
                         where duty in ('care', 'prevention') and organisation = careline_organisation()
                         """, String.class).getResultList();

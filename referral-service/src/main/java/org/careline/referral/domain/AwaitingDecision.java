@@ -49,8 +49,7 @@ public record AwaitingDecision(
     }
 
     /** Sent to the named hospital, else to the first on duty; not placed where there is none. */
-    public Transfer.Cancellable confirm(
-            Optional<String> named, Hospitals hospitals, LocalRules rules, Instant now) {
+    public Transfer.Cancellable confirm(Optional<String> named, Hospitals hospitals, LocalRules rules, Instant now) {
         var asked = new Asked(grounds, List.of());
         return named.<Transfer.Cancellable>map(one -> asked.ask(one, rules, now))
                 .orElseGet(() -> asked.askNext(hospitals, rules, now));

@@ -3,17 +3,19 @@ package org.careline.referral.domain;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.careline.events.DangerKind;
 import org.jspecify.annotations.Nullable;
 
 /** What the doctor or psychiatrist confirms 转诊确认 (rules 17.6, 7). */
 public record Need(
-        Set<Danger> kinds,
+        Set<DangerKind> kinds,
         LegalGround ground,
         GuardianWord guardianWord,
         Escort escort,
         @Nullable String physicalState) {
 
-    private static final Set<Escort> MAY_BRING_FOR_DIAGNOSIS = EnumSet.of(Escort.FAMILY, Escort.EMPLOYER, Escort.POLICE);
+    private static final Set<Escort> MAY_BRING_FOR_DIAGNOSIS =
+            EnumSet.of(Escort.FAMILY, Escort.EMPLOYER, Escort.POLICE);
 
     /** Why the law does not carry it 不符合法定条件. */
     public enum Objection {
@@ -42,9 +44,9 @@ public record Need(
     private boolean dangerFits() {
         return switch (ground) {
             case VOLUNTARY -> true;
-            case DANGER_TO_SELF -> kinds.contains(Danger.SELF);
-            case DANGER_TO_OTHERS -> kinds.contains(Danger.OTHERS);
-            case SENT_FOR_DIAGNOSIS -> kinds.contains(Danger.SELF) || kinds.contains(Danger.OTHERS);
+            case DANGER_TO_SELF -> kinds.contains(DangerKind.SELF);
+            case DANGER_TO_OTHERS -> kinds.contains(DangerKind.OTHERS);
+            case SENT_FOR_DIAGNOSIS -> kinds.contains(DangerKind.SELF) || kinds.contains(DangerKind.OTHERS);
         };
     }
 }

@@ -17,7 +17,7 @@ public record NotPlaced(Grounds grounds, List<String> asked) implements Transfer
 
     /** Sent again: to the named hospital, else to the next on duty; empty: there is none left. */
     public Optional<Confirmed> sendAgain(Optional<String> named, Hospitals hospitals, LocalRules rules, Instant now) {
-        return named.or(() -> hospitals.nextAfter(asked)).map(hospital -> new Asked(grounds, asked)
-                .ask(hospital, rules, now));
+        return named.or(() -> hospitals.nextAfter(asked))
+                .map(hospital -> new Asked(grounds, asked).ask(hospital, rules, now));
     }
 }

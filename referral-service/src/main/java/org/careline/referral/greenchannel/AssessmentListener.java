@@ -39,7 +39,8 @@ class AssessmentListener implements EventListener {
         if (event.data() instanceof AssessmentEvent told) {
             switch (told) {
                 case RiskLevelAssessed assessed -> hear(assessed);
-                case AssessmentWithdrawn withdrawn -> greenChannel.withdraw(withdrawn.patient(), withdrawn.assessment());
+                case AssessmentWithdrawn withdrawn ->
+                    greenChannel.withdraw(withdrawn.patient(), withdrawn.assessment());
             }
         }
     }

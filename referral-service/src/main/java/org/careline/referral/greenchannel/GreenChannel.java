@@ -10,7 +10,6 @@ import org.careline.events.CancellationReason;
 import org.careline.events.StandDownReason;
 import org.careline.events.TransferEvent;
 import org.careline.referral.book.Held;
-import org.careline.referral.book.HospitalsOnDuty;
 import org.careline.referral.book.Step;
 import org.careline.referral.book.TransferBook;
 import org.careline.referral.book.TransferEvents;
@@ -20,6 +19,7 @@ import org.careline.referral.domain.Discharged;
 import org.careline.referral.domain.LocalRules;
 import org.careline.referral.domain.StoodDown;
 import org.careline.referral.domain.Transfer;
+import org.careline.referral.duty.HospitalsOnDuty;
 
 /** The green channel 绿色通道 follows what is heard of the patient: joins, withdraws, readdresses, ends (rules 17.6). */
 @ApplicationScoped
@@ -79,7 +79,9 @@ class GreenChannel {
     }
 
     private void openUnlessDecided(RiskLevelAssessed told, Assessment assessment) {
-        var last = assessment.mayHaveBeenDecided() ? book.lastClosedOf(told.patient()).orElse(null) : null;
+        var last = assessment.mayHaveBeenDecided()
+                ? book.lastClosedOf(told.patient()).orElse(null)
+                : null;
         if (assessment.opens(last)) {
             opener.open(told, assessment);
         }
@@ -88,14 +90,17 @@ class GreenChannel {
     private boolean isNextCrisis(Held held, Assessment assessment) {
         return held.transfer() instanceof Discharged discharged
                 && assessment.followsTheStayOf(
-                        discharged, discharged.dischargedAt().atZone(clock.getZone()).toLocalDate());
+                        discharged,
+                        discharged.dischargedAt().atZone(clock.getZone()).toLocalDate());
     }
 
     private void join(Held held, Assessment assessment) {
         if (held.transfer().grounds().contain(assessment.id()) || !(held.transfer() instanceof Transfer.Open open)) {
             return;
         }
-        if (assessment.inHospital() && assessment.replaces() != null && open.grounds().contain(assessment.replaces())) {
+        if (assessment.inHospital()
+                && assessment.replaces() != null
+                && open.grounds().contain(assessment.replaces())) {
             withdraw(held, assessment.replaces(), StandDownReason.IN_HOSPITAL);
             return;
         }

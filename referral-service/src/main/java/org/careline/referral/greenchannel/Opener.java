@@ -5,12 +5,12 @@ import org.careline.events.AssessmentEvent.RiskLevelAssessed;
 import org.careline.kit.access.Directory;
 import org.careline.kit.access.Organisation;
 import org.careline.kit.web.Ids;
-import org.careline.referral.book.HospitalsOnDuty;
 import org.careline.referral.book.NewTransfer;
 import org.careline.referral.book.Openings;
 import org.careline.referral.domain.Assessment;
 import org.careline.referral.domain.AwaitingDecision;
 import org.careline.referral.domain.Residence;
+import org.careline.referral.duty.HospitalsOnDuty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 

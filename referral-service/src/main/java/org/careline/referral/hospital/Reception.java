@@ -12,14 +12,14 @@ import org.careline.kit.web.Preconditions;
 import org.careline.referral.board.Board;
 import org.careline.referral.board.TransferView;
 import org.careline.referral.book.Held;
-import org.careline.referral.book.HospitalsOnDuty;
-import org.careline.referral.book.ReferralRefusal;
-import org.careline.referral.book.Requires;
 import org.careline.referral.book.Step;
 import org.careline.referral.book.TransferBook;
 import org.careline.referral.book.TransferEvents;
 import org.careline.referral.domain.LocalRules;
 import org.careline.referral.domain.Transfer;
+import org.careline.referral.duty.HospitalsOnDuty;
+import org.careline.referral.refusal.ReferralRefusal;
+import org.careline.referral.refusal.Requires;
 import org.jspecify.annotations.Nullable;
 
 /** What the addressed hospital answers and records 接诊: a hospital that is not addressed finds nothing (rules 17.6). */
@@ -32,8 +32,7 @@ class Reception {
     private final LocalRules rules;
     private final Clock clock;
 
-    Reception(
-            TransferBook book, HospitalsOnDuty hospitals, Board board, Trail trail, LocalRules rules, Clock clock) {
+    Reception(TransferBook book, HospitalsOnDuty hospitals, Board board, Trail trail, LocalRules rules, Clock clock) {
         this.book = book;
         this.hospitals = hospitals;
         this.board = board;
@@ -52,7 +51,8 @@ class Reception {
 
     @Transactional
     void decline(UUID id, @Nullable String ifMatch, DeclineForm form) {
-        if (form.reason() == DeclineReason.OTHER && (form.note() == null || form.note().isBlank())) {
+        if (form.reason() == DeclineReason.OTHER
+                && (form.note() == null || form.note().isBlank())) {
             throw new InvalidFieldException("note", "选择“其他”时请说明。Say why when the reason is “other”.");
         }
         var held = addressed(id, ifMatch);

@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.careline.events.Duty;
 import org.careline.kit.access.Directory;
 import org.careline.referral.book.Held;
-import org.careline.referral.book.HospitalsOnDuty;
 import org.careline.referral.book.Step;
 import org.careline.referral.book.TransferBook;
 import org.careline.referral.book.TransferEvents;
@@ -19,6 +18,7 @@ import org.careline.referral.domain.AwaitingDecision;
 import org.careline.referral.domain.Confirmed;
 import org.careline.referral.domain.LocalRules;
 import org.careline.referral.domain.Transfer;
+import org.careline.referral.duty.HospitalsOnDuty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 

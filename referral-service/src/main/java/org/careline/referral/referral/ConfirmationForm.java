@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import java.util.Set;
-import org.careline.referral.domain.Danger;
+import org.careline.events.DangerKind;
 import org.careline.referral.domain.Escort;
 import org.careline.referral.domain.GuardianWord;
 import org.careline.referral.domain.LegalGround;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param hospital named by choice; without it the one on duty
  */
 record ConfirmationForm(
-        @NotEmpty Set<@NotNull Danger> kinds,
+        @NotEmpty Set<@NotNull DangerKind> kinds,
         @NotNull LegalGround legalGround,
         @NotNull GuardianWord guardianWord,
         @NotNull Escort escort,

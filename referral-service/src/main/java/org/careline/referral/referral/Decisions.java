@@ -15,9 +15,6 @@ import org.careline.kit.web.Preconditions;
 import org.careline.referral.board.Board;
 import org.careline.referral.board.TransferView;
 import org.careline.referral.book.Held;
-import org.careline.referral.book.HospitalsOnDuty;
-import org.careline.referral.book.ReferralRefusal;
-import org.careline.referral.book.Requires;
 import org.careline.referral.book.Step;
 import org.careline.referral.book.TransferBook;
 import org.careline.referral.book.TransferEvents;
@@ -25,6 +22,9 @@ import org.careline.referral.domain.AwaitingDecision;
 import org.careline.referral.domain.LocalRules;
 import org.careline.referral.domain.NotPlaced;
 import org.careline.referral.domain.Transfer;
+import org.careline.referral.duty.HospitalsOnDuty;
+import org.careline.referral.refusal.ReferralRefusal;
+import org.careline.referral.refusal.Requires;
 import org.jspecify.annotations.Nullable;
 
 /** What the community decides 上转决定: confirm, stand down, cancel, take back (rules 17.6). */

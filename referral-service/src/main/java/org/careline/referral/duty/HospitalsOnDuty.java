@@ -1,4 +1,4 @@
-package org.careline.referral.book;
+package org.careline.referral.duty;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;

@@ -1,4 +1,4 @@
-package org.careline.referral.book;
+package org.careline.referral.localrules;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;

@@ -1,4 +1,4 @@
-package org.careline.referral.book;
+package org.careline.referral.localrules;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;

@@ -1,14 +1,14 @@
-package org.careline.referral.book;
+package org.careline.referral.refusal;
 
-import static org.careline.referral.book.ReferralRefusal.PATIENT_ALREADY_ADMITTED;
-import static org.careline.referral.book.ReferralRefusal.PATIENT_ALREADY_DISCHARGED;
-import static org.careline.referral.book.ReferralRefusal.PATIENT_NOT_ADMITTED;
-import static org.careline.referral.book.ReferralRefusal.PATIENT_NOT_DISCHARGED;
-import static org.careline.referral.book.ReferralRefusal.TRANSFER_ALREADY_ANSWERED;
-import static org.careline.referral.book.ReferralRefusal.TRANSFER_ALREADY_CONFIRMED;
-import static org.careline.referral.book.ReferralRefusal.TRANSFER_CLOSED;
-import static org.careline.referral.book.ReferralRefusal.TRANSFER_NOT_ACCEPTED;
-import static org.careline.referral.book.ReferralRefusal.TRANSFER_NOT_CONFIRMED_YET;
+import static org.careline.referral.refusal.ReferralRefusal.PATIENT_ALREADY_ADMITTED;
+import static org.careline.referral.refusal.ReferralRefusal.PATIENT_ALREADY_DISCHARGED;
+import static org.careline.referral.refusal.ReferralRefusal.PATIENT_NOT_ADMITTED;
+import static org.careline.referral.refusal.ReferralRefusal.PATIENT_NOT_DISCHARGED;
+import static org.careline.referral.refusal.ReferralRefusal.TRANSFER_ALREADY_ANSWERED;
+import static org.careline.referral.refusal.ReferralRefusal.TRANSFER_ALREADY_CONFIRMED;
+import static org.careline.referral.refusal.ReferralRefusal.TRANSFER_CLOSED;
+import static org.careline.referral.refusal.ReferralRefusal.TRANSFER_NOT_ACCEPTED;
+import static org.careline.referral.refusal.ReferralRefusal.TRANSFER_NOT_CONFIRMED_YET;
 
 import org.careline.kit.problem.RefusedException;
 import org.careline.referral.domain.Accepted;

@@ -1,4 +1,4 @@
-package org.careline.referral.book;
+package org.careline.referral.refusal;
 
 import org.careline.kit.problem.Refusal;
 import org.careline.referral.domain.Need;
@@ -18,8 +18,7 @@ public enum ReferralRefusal implements Refusal {
     PATIENT_NOT_DISCHARGED("患者尚未出院，不能接回。", "The patient is not discharged and cannot be taken back."),
     TRANSFER_CLOSED("该转诊已结束。", "This transfer is closed."),
     NO_HOSPITAL_LEFT(
-            "没有其他定点医院可送：请联系后指定一家医院。",
-            "There is no other hospital on duty: reach one by telephone and name it."),
+            "没有其他定点医院可送：请联系后指定一家医院。", "There is no other hospital on duty: reach one by telephone and name it."),
     DISCHARGED_BEFORE_ADMITTED("出院时间早于入院时间。", "The discharge lies before the admission."),
     DANGER_DOES_NOT_FIT_THE_GROUND(
             "危险类别与所选法律依据不符（精神卫生法第二十八条、第三十条）。",

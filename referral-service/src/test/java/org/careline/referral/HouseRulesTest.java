@@ -1,0 +1,15 @@
+package org.careline.referral;
+
+import java.util.stream.Stream;
+import org.careline.kit.testing.HouseRules;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** The rules of the house, kept by this service. */
+class HouseRulesTest {
+
+    @TestFactory
+    Stream<DynamicTest> rules() {
+        return HouseRules.of("org.careline.referral");
+    }
+}
