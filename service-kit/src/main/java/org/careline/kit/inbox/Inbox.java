@@ -102,11 +102,28 @@ public class Inbox {
         return lanes;
     }
 
-    private void park(EventListener listener, Arrival arrival, Throwable reason) {
+    private void park(EventListener listener, Arrival arrival, Throwable error) {
+        var reason = Reasons.of(error);
+        try {
+            enterAnd(listener, arrival, connection -> parking.park(connection, listener, arrival, reason, false));
+        } catch (RuntimeException | Error e) {
+            if (Passing.is(e)) {
+                throw e;
+            }
+            LOG.errorf(e, "Nobody was alarmed that event %s is parked", arrival.eventId());
+            enterAnd(listener, arrival, connection -> parking.parkUnobserved(connection, listener, arrival, reason));
+        }
+    }
+
+    private interface Step {
+        void on(Connection connection) throws SQLException;
+    }
+
+    private void enterAnd(EventListener listener, Arrival arrival, Step park) {
         transactions.call(connection -> {
             if (!InboxTable.enter(connection, listener.name(), List.of(arrival.eventId()))
                     .isEmpty()) {
-                parking.park(connection, listener, arrival, Reasons.of(reason), false);
+                park.on(connection);
             }
             return true;
         });

@@ -26,9 +26,15 @@ class Parking {
 
     void park(Connection connection, EventListener listener, Arrival arrival, String reason, boolean behind)
             throws SQLException {
-        InboxTable.park(connection, listener.name(), arrival, reason);
-        meters.counter("careline.inbox.parked", "listener", listener.name()).increment();
+        parkUnobserved(connection, listener, arrival, reason);
         observers.accept(new EventParked(
                 listener.name(), arrival.topic(), arrival.key(), arrival.eventId(), arrival.event(), behind));
+    }
+
+    /** For when an observer fails: what is parked is kept, and the log and the counter say so. */
+    void parkUnobserved(Connection connection, EventListener listener, Arrival arrival, String reason)
+            throws SQLException {
+        InboxTable.park(connection, listener.name(), arrival, reason);
+        meters.counter("careline.inbox.parked", "listener", listener.name()).increment();
     }
 }

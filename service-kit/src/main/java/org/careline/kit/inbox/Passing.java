@@ -8,8 +8,8 @@ import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
+import java.util.Arrays;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Tells errors that may pass by themselves from those that never do. On doubt about the database: it may pass. */
@@ -20,15 +20,25 @@ final class Passing {
     /** A server that takes no writes for now, as while a standby is promoted. */
     private static final String READ_ONLY = "25006";
 
+    private static final int DEPTH = 12;
+
     private Passing() {}
 
+    /** Looks at what was suppressed too: a transaction manager hides there why a commit failed. */
     static boolean is(Throwable error) {
-        return Stream.<@Nullable Throwable>iterate(error, e -> e != null, e -> e.getCause())
-                .limit(30)
-                .anyMatch(Passing::alone);
+        return isWithin(error, DEPTH);
     }
 
-    private static boolean alone(@Nullable Throwable error) {
+    private static boolean isWithin(@Nullable Throwable error, int depth) {
+        if (error == null || depth == 0) {
+            return false;
+        }
+        return isAlone(error)
+                || isWithin(error.getCause(), depth - 1)
+                || Arrays.stream(error.getSuppressed()).anyMatch(hidden -> isWithin(hidden, depth - 1));
+    }
+
+    private static boolean isAlone(Throwable error) {
         return switch (error) {
             case SQLTransientException _ -> true;
             case SQLException e -> passing(e.getSQLState());
@@ -39,7 +49,7 @@ final class Passing {
             case SocketException _ -> true;
             case SocketTimeoutException _ -> true;
             case OutOfMemoryError _ -> true;
-            case null, default -> false;
+            default -> false;
         };
     }
 

@@ -57,7 +57,7 @@ final class Relay implements Runnable {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
-            } catch (Exception e) {
+            } catch (Exception | Error e) {
                 LOG.warnf("The outbox relay starts again: %s", e.toString());
                 pause();
             } finally {

@@ -2,6 +2,8 @@ package org.careline.kit.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -143,8 +145,8 @@ class InboxIT {
     private void goAway() {
         try {
             postgres.stop();
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -162,6 +164,20 @@ class InboxIT {
 
         assertThat(heard.eventIds()).containsExactly(id);
         assertThat(inbox.alarms()).isEmpty();
+    }
+
+    @Test
+    void anAlarmThatCannotBeRaisedStopsNobody() throws Exception {
+        records.add(patient.toString(), "unreadable");
+        var others = records.assessed(other, 3);
+
+        new PlainInbox(database, _ -> {
+                    throw new IllegalStateException("the observer has a bug of its own");
+                })
+                .take(heard, records.all());
+
+        assertThat(heard.eventIds()).containsExactly(others);
+        assertThat(database.count("select count(*) from parked_event")).isEqualTo(1);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.persistence.OptimisticLockException;
 import java.net.ConnectException;
 import java.sql.SQLException;
+import javax.transaction.xa.XAException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,6 +43,17 @@ class PassingTest {
     @Test
     void aRowChangedMeanwhilePasses() {
         assertThat(Passing.is(new OptimisticLockException())).isTrue();
+    }
+
+    @Test
+    void aCommitThatFailedWithItsConnectionPasses() {
+        var commit = new IllegalStateException("could not commit");
+        var resource = new XAException(XAException.XAER_RMFAIL);
+        resource.initCause(new SQLException("terminating connection", "57P01"));
+        commit.addSuppressed(resource);
+        resource.addSuppressed(commit);
+
+        assertThat(Passing.is(new RuntimeException(commit))).isTrue();
     }
 
     @Test

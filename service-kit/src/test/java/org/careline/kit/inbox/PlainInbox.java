@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -18,8 +19,16 @@ public final class PlainInbox {
     private final Inbox inbox;
 
     public PlainInbox(Database database) {
+        this(database, _ -> {});
+    }
+
+    PlainInbox(Database database, Consumer<EventParked> observer) {
+        Consumer<EventParked> observers = parked -> {
+            observer.accept(parked);
+            alarms.add(parked);
+        };
         inbox = new Inbox(
-                new PlainTransactions(database), new EventJson(), new Parking(alarms::add, new SimpleMeterRegistry()));
+                new PlainTransactions(database), new EventJson(), new Parking(observers, new SimpleMeterRegistry()));
     }
 
     public void take(EventListener listener, List<ConsumerRecord<String, String>> records) {

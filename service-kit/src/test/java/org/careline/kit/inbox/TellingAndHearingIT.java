@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.careline.events.Topic;
 import org.careline.kit.access.Role;
 import org.careline.kit.app.Reminders;
@@ -43,12 +44,30 @@ class TellingAndHearingIT {
 
     private final UUID patient = UUID.randomUUID();
 
+    /** Generous, for machines that do much else besides. */
+    @BeforeAll
+    static void patience() {
+        Awaitility.setDefaultTimeout(Duration.ofSeconds(60));
+    }
+
     @BeforeAll
     static void tableOfTheListener() throws SQLException {
         try (var connection = TestDatabase.connect();
                 var statement = connection.createStatement()) {
             statement.execute("create table if not exists visit_count (patient text, level int)");
             statement.execute("grant all on visit_count to public");
+            statement.execute("create sequence if not exists deaths");
+            statement.execute("grant all on deaths to public");
+            statement.execute("""
+                    create or replace function at_commit() returns trigger language plpgsql as $$
+                    begin
+                        if new.level = 4 and nextval('deaths') = 1 then
+                            perform pg_terminate_backend(pg_backend_pid());
+                        elsif new.level = 5 then
+                            raise check_violation;
+                        end if;
+                        return null;
+                    end $$""");
         }
     }
 
@@ -103,6 +122,38 @@ class TellingAndHearingIT {
     }
 
     @Test
+    void aConnectionThatDiesInTheCommitIsNoReasonToPark() {
+        atCommit();
+        TestTopics.send(Assessments.of(patient, 3));
+        TestTopics.send(Assessments.of(patient, 4));
+
+        await().untilAsserted(() -> assertThat(levels()).containsExactly(3, 4));
+        assertThat(parkedIds()).isEmpty();
+    }
+
+    @Test
+    void aRuleBrokenInTheCommitParks() {
+        atCommit();
+        TestTopics.send(Assessments.of(patient, 5));
+
+        await().untilAsserted(() -> assertThat(parkedIds()).hasSize(1));
+        assertThat(levels()).isEmpty();
+    }
+
+    /** What happens to this patient's rows happens in the commit, as with a lost connection or a deferred constraint. */
+    private void atCommit() {
+        try (var connection = TestDatabase.connect();
+                var statement = connection.createStatement()) {
+            statement.execute("alter sequence deaths restart");
+            statement.execute("create constraint trigger at_commit_" + patient.toString().replace("-", "")
+                    + " after insert on visit_count deferrable initially deferred for each row when (new.patient = '"
+                    + patient + "') execute function at_commit()");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
     void onlyOperatorsSeeWhatIsParked() {
         given().auth()
                 .oauth2(TestTokens.of("clinic", Role.COMMUNITY_DOCTOR))
@@ -123,7 +174,7 @@ class TellingAndHearingIT {
         assertThatThrownBy(() -> reminders.remind(never, true)).hasMessage("rolled back");
         reminders.remind(patient, false);
 
-        await().atMost(Duration.ofSeconds(5)).until(() -> reminders.reminded(patient));
+        await().until(() -> reminders.reminded(patient));
         assertThat(reminders.reminded(never)).isFalse();
     }
 

@@ -2,6 +2,8 @@ package org.careline.kit.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static org.awaitility.Awaitility.await;
+
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -13,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** The relay when Kafka is killed, or comes back with nothing, and when much has piled up. */
 class KafkaAwayIT {
     private static final Duration AWAY = Duration.ofSeconds(20);
-    private static final Duration CAUGHT_UP = Duration.ofSeconds(20);
+    private static final Duration CAUGHT_UP = Duration.ofSeconds(120);
 
     @Test
     void whatIsSavedWhileKafkaIsAwayIsToldInOrderWhenItIsBack() throws Exception {
@@ -66,7 +68,7 @@ class KafkaAwayIT {
             try (var connection = service.database.connect()) {
                 RelayLease.askForReplay(connection, begin);
             }
-            org.awaitility.Awaitility.await()
+            await()
                     .atMost(CAUGHT_UP)
                     .until(() -> service.told().size() >= 10);
             service.awaitAllSent(CAUGHT_UP);
