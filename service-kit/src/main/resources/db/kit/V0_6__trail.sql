@@ -1,4 +1,4 @@
--- Who looked at whom, when and why 访问留痕. Append-only for the service; sealed in batches, each seal carrying the one before.
+-- Who looked at whom, when and why 访问留痕. Append-only for the service.
 create table access_trail (
     id bigint generated always as identity primary key,
     at timestamptz not null,
@@ -10,23 +10,18 @@ create table access_trail (
     reason text
 );
 
+-- What no seal covers yet. Entries are found here and not by a watermark: a late commit has a low number.
 create table trail_waiting (
     entry bigint primary key references access_trail
 );
 
+-- The chain: each seal is an HMAC over the one before and its own entry.
 create table trail_seal (
-    number bigint primary key,
-    sealed_at timestamptz not null,
-    entries integer not null,
-    seal text not null
+    position bigint primary key,
+    entry bigint not null unique references access_trail,
+    seal text not null,
+    sealed_at timestamptz not null
 );
 
-create table trail_link (
-    entry bigint primary key references access_trail,
-    seal bigint not null references trail_seal
-);
-
-create index trail_link_seal on trail_link (seal, entry);
-
-revoke update, delete, truncate on access_trail, trail_seal, trail_link from ${app};
+revoke update, delete, truncate on access_trail, trail_seal from ${app};
 revoke update, truncate on trail_waiting from ${app};

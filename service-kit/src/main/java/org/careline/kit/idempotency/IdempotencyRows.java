@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.careline.kit.problem.KeyReusedException;
 
 /** The table {@code idempotency}. */
 @ApplicationScoped

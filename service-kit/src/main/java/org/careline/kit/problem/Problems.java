@@ -10,7 +10,6 @@ import jakarta.validation.ConstraintViolationException;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
-import org.careline.kit.idempotency.KeyReusedException;
 
 /** The one place where a failure becomes an answer: only what is said here leaves the service, never a message of a library. */
 @ApplicationScoped

@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.careline.kit.web.WireNames;
+import org.careline.kit.json.WireNames;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** A body that is no JSON, or JSON that is not what the form takes. */

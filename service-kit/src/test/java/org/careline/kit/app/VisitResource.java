@@ -20,6 +20,7 @@ import org.careline.kit.access.Role;
 import org.careline.kit.problem.InvalidFieldException;
 import org.careline.kit.problem.RefusedException;
 import org.careline.kit.web.Preconditions;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 @Path("/visits")
 @RunOnVirtualThread
@@ -81,12 +82,14 @@ class VisitResource {
 
     @GET
     @Path("bug")
+    @Operation(hidden = true)
     public String bug(@QueryParam("name") String name) {
         throw new IllegalStateException("no row for " + name);
     }
 
     @GET
     @Path("for-anybody")
+    @Operation(hidden = true)
     @PermitAll
     public long forAnybody() {
         return visits.countOutsideATransaction();

@@ -1,4 +1,4 @@
-package org.careline.kit.idempotency;
+package org.careline.kit.problem;
 
 /** The same Idempotency-Key with another body: 422. */
 public class KeyReusedException extends RuntimeException {

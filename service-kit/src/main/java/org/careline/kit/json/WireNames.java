@@ -1,4 +1,4 @@
-package org.careline.kit.web;
+package org.careline.kit.json;
 
 import java.util.Locale;
 
