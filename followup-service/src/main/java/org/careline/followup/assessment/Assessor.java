@@ -81,11 +81,11 @@ public class Assessor {
 
     /** Rules 17.5: then a reason is needed. */
     private static boolean isAgainstSigns(VisitForm form, Optional<Proposal> proposal) {
-        var against = proposal.filter(one ->
-                one.asksReasonFor(form.statedLevel(), form.answers().incidentsOrNone()));
+        var against = proposal.filter(
+                one -> one.asksReasonFor(form.statedLevel(), form.answers().incidentsOrNone()));
         if (against.isPresent() && !form.givesReason()) {
-            throw new RefusedException(FollowupRefusal.REASON_NEEDED.naming(
-                    against.get().reasons().toString()));
+            throw new RefusedException(
+                    FollowupRefusal.REASON_NEEDED.naming(against.get().reasons().toString()));
         }
         return against.isPresent();
     }
@@ -95,7 +95,10 @@ public class Assessor {
         var incidents = form.answers().incidentsOrNone();
         var now = ZonedDateTime.now(clock);
         var findings = EnumSet.copyOf(Findings.of(level, form.answers().examination(), incidents));
-        add(findings, Finding.BELOW_PROPOSAL, proposal.filter(one -> level.isBelow(one.level())).isPresent());
+        add(
+                findings,
+                Finding.BELOW_PROPOSAL,
+                proposal.filter(one -> level.isBelow(one.level())).isPresent());
         add(findings, Finding.BELOW_THREE_BESIDE_INCIDENTS, !level.isTold() && incidents.speakAgainstLowLevel());
         add(findings, Finding.NOT_ENTERED_THE_SAME_DAY, level.isTold() && !Timeliness.isSameDay(form.visitedOn(), now));
         add(findings, Finding.ENTERED_LATE, Timeliness.isLate(form.visitedOn(), now, config.rules()));
@@ -137,7 +140,10 @@ public class Assessor {
         var kinds = EnumSet.noneOf(DangerKind.class);
         add(kinds, DangerKind.PROPERTY, behaviour.isAgainstProperty());
         add(kinds, DangerKind.OTHERS, behaviour.isAgainstOthers());
-        add(kinds, DangerKind.SELF, behaviour.selfHarm() || form.answers().incidentsOrNone().isAgainstSelf());
+        add(
+                kinds,
+                DangerKind.SELF,
+                behaviour.selfHarm() || form.answers().incidentsOrNone().isAgainstSelf());
         return kinds;
     }
 

@@ -24,8 +24,7 @@ public record History(List<LastVisit> standing) {
     }
 
     public History with(LastVisit another) {
-        return new History(
-                Stream.concat(standing.stream(), Stream.of(another)).toList());
+        return new History(Stream.concat(standing.stream(), Stream.of(another)).toList());
     }
 
     public History without(UUID visit) {

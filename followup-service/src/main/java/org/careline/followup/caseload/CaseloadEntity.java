@@ -23,23 +23,30 @@ class CaseloadEntity {
     long version;
 
     @Column(insertable = false, updatable = false)
-    @Nullable String residenceArea;
+    @Nullable
+    String residenceArea;
 
     @Column(insertable = false, updatable = false)
-    @Nullable LocalDate deceasedOn;
+    @Nullable
+    LocalDate deceasedOn;
 
     @Column(insertable = false, updatable = false)
     boolean minor;
 
-    @Nullable UUID lastVisit;
+    @Nullable
+    UUID lastVisit;
 
-    @Nullable LocalDate lastVisitedOn;
+    @Nullable
+    LocalDate lastVisitedOn;
 
-    @Nullable Short lastLevel;
+    @Nullable
+    Short lastLevel;
 
-    @Nullable String lastCondition;
+    @Nullable
+    String lastCondition;
 
-    @Nullable LocalDate nextVisitOn;
+    @Nullable
+    LocalDate nextVisitOn;
 
     short urgency;
 

@@ -30,12 +30,7 @@ class CaseloadRows implements PanacheRepositoryBase<CaseloadEntity, UUID> {
     List<CaseloadEntity> due(LocalDate until, @Nullable WorklistPlace after, int limit) {
         var due = after == null
                 ? find(DUE + MOST_URGENT_FIRST, until)
-                : find(
-                        DUE + BEYOND + MOST_URGENT_FIRST,
-                        until,
-                        after.urgency(),
-                        after.nextVisitOn(),
-                        after.patient());
+                : find(DUE + BEYOND + MOST_URGENT_FIRST, until, after.urgency(), after.nextVisitOn(), after.patient());
         return due.page(0, limit).list();
     }
 }

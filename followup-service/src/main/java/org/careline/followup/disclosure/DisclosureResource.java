@@ -22,7 +22,9 @@ class DisclosureResource {
 
     @POST
     @RolesAllowed({Role.POLICE, Role.GRID_CENTRE, Role.PREVENTION_INSTITUTION, Role.GREEN_CHANNEL_DESK})
-    @Operation(operationId = "discloseVisits", summary = "凭通报授权查看评估内容。What was seen, by the grant of an alert or transfer.")
+    @Operation(
+            operationId = "discloseVisits",
+            summary = "凭通报授权查看评估内容。What was seen, by the grant of an alert or transfer.")
     public List<Disclosure> disclose(@NotNull @Valid DisclosureForm form) {
         return disclosures.disclose(form);
     }

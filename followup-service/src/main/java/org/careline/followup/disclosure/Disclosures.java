@@ -5,7 +5,10 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.careline.followup.caseload.Caseload;
+import org.careline.followup.caseload.PatientInCare;
 import org.careline.followup.disclosure.Disclosure.AssessedBy;
+import org.careline.followup.proposal.Telling;
 import org.careline.followup.visit.SeenVisit;
 import org.careline.followup.visit.SeenVisits;
 import org.careline.kit.access.AsSystem;
@@ -21,6 +24,8 @@ class Disclosures {
     private final Grants grants;
     private final Entitlement entitlement;
     private final SeenVisits visits;
+    private final Caseload caseload;
+    private final Telling telling;
     private final Directory directory;
     private final AsSystem asSystem;
     private final Trail trail;
@@ -29,12 +34,16 @@ class Disclosures {
             Grants grants,
             Entitlement entitlement,
             SeenVisits visits,
+            Caseload caseload,
+            Telling telling,
             Directory directory,
             AsSystem asSystem,
             Trail trail) {
         this.grants = grants;
         this.entitlement = entitlement;
         this.visits = visits;
+        this.caseload = caseload;
+        this.telling = telling;
         this.directory = directory;
         this.asSystem = asSystem;
         this.trail = trail;
@@ -56,14 +65,26 @@ class Disclosures {
     private List<Disclosure> disclose(List<Grant> held) {
         var assessed =
                 held.stream().map(entitlement::of).flatMap(Optional::stream).toList();
-        var seen = visits.ofAssessments(assessed.stream()
-                .map(Assessed::assessment)
-                .distinct()
-                .toList());
+        var seen = visits.ofAssessments(
+                assessed.stream().map(Assessed::assessment).distinct().toList());
         return assessed.stream()
                 .flatMap(one -> Stream.ofNullable(seen.get(one.assessment()))
+                        .filter(visit -> stillHolds(one, visit))
                         .map(visit -> Disclosure.of(one.grant(), visit, assessor(visit))))
                 .toList();
+    }
+
+    /** Design section 6: a grant is checked together with the present jurisdiction, of where the patient lives now. */
+    private boolean stillHolds(Assessed one, SeenVisit visit) {
+        if (!one.byDuty()) {
+            return true;
+        }
+        var residence =
+                caseload.find(visit.patient()).map(PatientInCare::residenceArea).orElse(null);
+        var duty = Entitlement.duty(one.grant().kind());
+        return telling.of(residence, visit.placeNow(), visit.assessingOrganisation()).stream()
+                .anyMatch(told ->
+                        told.duty() == duty && one.grant().organisation().equals(told.organisation()));
     }
 
     private AssessedBy assessor(SeenVisit visit) {

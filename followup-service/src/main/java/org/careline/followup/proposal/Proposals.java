@@ -34,7 +34,6 @@ class Proposals {
         }
         var patient = caseload.find(form.patient()).orElseThrow(NotThereException::new);
         trail.record("level-proposed", patient.id());
-        return telling.of(
-                patient.residenceArea(), form.placeNow(), caller.get().organisation());
+        return telling.of(patient.residenceArea(), form.placeNow(), caller.get().organisation());
     }
 }

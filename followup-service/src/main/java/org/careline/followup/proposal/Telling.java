@@ -49,8 +49,8 @@ public class Telling {
         }
         return holders.stream()
                 .map(DutyHolder::organisation)
-                .map(holder -> new ToldView(
-                        duty, destination.area(), holder.code(), holder.name(), holder.dutyPhone()));
+                .map(holder ->
+                        new ToldView(duty, destination.area(), holder.code(), holder.name(), holder.dutyPhone()));
     }
 
     private static Duty duty(Destination.Recipient recipient) {

@@ -41,7 +41,9 @@ public class Receivers {
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {
                     var assessment = rows.getObject("assessment", UUID.class);
-                    receivers.computeIfAbsent(assessment, _ -> new ArrayList<>()).add(read(rows));
+                    receivers
+                            .computeIfAbsent(assessment, _ -> new ArrayList<>())
+                            .add(read(rows));
                 }
             }
             return receivers;

@@ -23,10 +23,7 @@ class Reviews {
     CursorPage<ReviewView> page(@Nullable String cursor, int limit) {
         var page = visits.toReview(cursor, limit);
         trail.record(
-                "reviews-read",
-                page.items().stream().map(SeenVisit::patient).toList(),
-                null);
-        return new CursorPage<>(
-                page.items().stream().map(ReviewView::from).toList(), page.next());
+                "reviews-read", page.items().stream().map(SeenVisit::patient).toList(), null);
+        return new CursorPage<>(page.items().stream().map(ReviewView::from).toList(), page.next());
     }
 }

@@ -48,7 +48,10 @@ class VisitEntity {
     VisitMode mode;
 
     short level;
-    @Nullable Short proposedLevel;
+
+    @Nullable
+    Short proposedLevel;
+
     boolean toReview;
     String[] kinds;
 
@@ -58,11 +61,20 @@ class VisitEntity {
 
     String[] findings;
     LocalDate nextVisitOn;
-    @Nullable String residenceArea;
+
+    @Nullable
+    String residenceArea;
+
     long patientVersion;
-    @Nullable String placeNow;
+
+    @Nullable
+    String placeNow;
+
     boolean inHospital;
-    @Nullable LocalDate behaviourLastSeenOn;
+
+    @Nullable
+    LocalDate behaviourLastSeenOn;
+
     boolean stillPresent;
 
     @Enumerated(EnumType.STRING)
@@ -74,25 +86,34 @@ class VisitEntity {
     @Convert(converter = EncryptedText.class)
     String recordedBy;
 
-    @Nullable UUID replaces;
-    @Nullable UUID replacedBy;
-    @Nullable OffsetDateTime withdrawnAt;
+    @Nullable
+    UUID replaces;
+
+    @Nullable
+    UUID replacedBy;
+
+    @Nullable
+    OffsetDateTime withdrawnAt;
 
     @Enumerated(EnumType.STRING)
-    @Nullable WithdrawalReason withdrawalReason;
+    @Nullable
+    WithdrawalReason withdrawalReason;
 
     @Convert(converter = AnswersJson.class)
     @ColumnTransformer(write = "?::jsonb")
     Answers answers;
 
     @Convert(converter = SealedMedication.class)
-    @Nullable List<Drug> medication;
+    @Nullable
+    List<Drug> medication;
 
     @Convert(converter = EncryptedText.class)
-    @Nullable String note;
+    @Nullable
+    String note;
 
     @Convert(converter = EncryptedText.class)
-    @Nullable String belowProposalReason;
+    @Nullable
+    String belowProposalReason;
 
     static VisitEntity from(VisitForm form, Judgement judgement, PatientInCare patient, Recorder recorder) {
         var visit = new VisitEntity();
@@ -122,7 +143,9 @@ class VisitEntity {
 
     private void enter(Judgement judgement) {
         level = (short) judgement.level().number();
-        proposedLevel = judgement.proposed() == null ? null : (short) judgement.proposed().number();
+        proposedLevel = judgement.proposed() == null
+                ? null
+                : (short) judgement.proposed().number();
         toReview = judgement.toReview();
         kinds = Codes.names(judgement.kinds());
         condition = judgement.condition();

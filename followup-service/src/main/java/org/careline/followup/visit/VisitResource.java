@@ -50,18 +50,18 @@ class VisitResource {
     }
 
     @GET
-    @Path("visits/{id}")
+    @Path("visits/{visit}")
     @Operation(operationId = "readVisit", summary = "随访记录、通报与签收情况。The visit, who was told, who has signed.")
-    public RestResponse<VisitView> read(@PathParam("id") UUID id) {
+    public RestResponse<VisitView> read(@PathParam("visit") UUID id) {
         return tagged(visits.read(id));
     }
 
     @POST
-    @Path("visits/{id}/correction")
+    @Path("visits/{visit}/correction")
     @ResponseStatus(201)
     @Operation(operationId = "correctVisit", summary = "以新记录更正。Replaces the visit by a new one.")
     public RestResponse<VisitView> correct(
-            @PathParam("id") UUID id,
+            @PathParam("visit") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @NotNull @Valid VisitForm form) {
@@ -69,20 +69,20 @@ class VisitResource {
     }
 
     @POST
-    @Path("visits/{id}/withdrawal")
+    @Path("visits/{visit}/withdrawal")
     @Operation(operationId = "withdrawVisit", summary = "撤回。Takes back what should not have been entered.")
     public RestResponse<VisitView> withdraw(
-            @PathParam("id") UUID id,
+            @PathParam("visit") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid WithdrawalForm form) {
         return tagged(corrections.withdraw(id, ifMatch, form.reason()));
     }
 
     @GET
-    @Path("patients/{id}/visits")
+    @Path("patients/{patient}/visits")
     @Operation(operationId = "listVisits", summary = "患者的随访记录,新者在前。The patient's visits, the latest first.")
     public CursorPage<VisitView> ofPatient(
-            @PathParam("id") UUID patient,
+            @PathParam("patient") UUID patient,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(50) int limit) {
         return visits.ofPatient(patient, cursor, limit);

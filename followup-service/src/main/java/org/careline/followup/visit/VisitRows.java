@@ -36,11 +36,7 @@ class VisitRows implements PanacheRepositoryBase<VisitEntity, UUID> {
     List<VisitEntity> ofPatient(UUID patient, @Nullable VisitPlace after, int limit) {
         var visits = after == null
                 ? find("patient = ?1" + LATEST_FIRST, patient)
-                : find(
-                        "patient = ?1" + BEYOND.formatted(2, 3) + LATEST_FIRST,
-                        patient,
-                        after.visitedOn(),
-                        after.id());
+                : find("patient = ?1" + BEYOND.formatted(2, 3) + LATEST_FIRST, patient, after.visitedOn(), after.id());
         return visits.page(0, limit).list();
     }
 

@@ -31,8 +31,7 @@ class VisitViews {
     VisitView whole(VisitEntity visit) {
         var told = receivers.of(List.of(visit.assessment)).getOrDefault(visit.assessment, List.of());
         var transfers = greenChannels.of(visit.patient);
-        return VisitView.from(
-                visit, willBeTold(visit), told, greenChannel(visit, transfers), VisitDetails.from(visit));
+        return VisitView.from(visit, willBeTold(visit), told, greenChannel(visit, transfers), VisitDetails.from(visit));
     }
 
     /** The visits of one patient, without what was entered in them. */

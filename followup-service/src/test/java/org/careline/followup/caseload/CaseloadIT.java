@@ -60,8 +60,8 @@ class CaseloadIT {
     @Test
     void whatIsHeardLateOrAgainChangesNothingBack() {
         var patient = UUID.randomUUID();
-        var moved = TestTopics.send(
-                new ResidenceChanged(state(patient, 3, ELSEWHERE), HERE, LocalDate.of(2026, 11, 1)));
+        var moved =
+                TestTopics.send(new ResidenceChanged(state(patient, 3, ELSEWHERE), HERE, LocalDate.of(2026, 11, 1)));
         awaitCopy(patient, "3 " + ELSEWHERE);
 
         TestTopics.send(new PatientUpdated(state(patient, 2, HERE)));

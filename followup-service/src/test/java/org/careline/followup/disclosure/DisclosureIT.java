@@ -25,6 +25,7 @@ import org.careline.kit.testing.CarelineServers;
 import org.careline.kit.testing.TestGrants;
 import org.careline.kit.testing.TestTokens;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Who may see what of a visit: rules 9.2 with 17.4. */
@@ -32,12 +33,17 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(CarelineServers.class)
 class DisclosureIT {
     private final UUID patient = TestArea.patient();
-    private final UUID assessment = UUID.fromString(
-            recorded(DOCTOR, form(patient)).path("assessment").toString());
+    private UUID assessment = patient;
 
     @BeforeAll
     static void layDown() {
         TestArea.layDown();
+    }
+
+    @BeforeEach
+    void assess() {
+        assessment = UUID.fromString(
+                recorded(DOCTOR, form(patient)).path("assessment").toString());
     }
 
     @Test
@@ -82,8 +88,7 @@ class DisclosureIT {
                 insert into green_channel (transfer, patient, assessment, state, hospital, since, told_at)
                 values (?, ?, ?, 'confirmed', 'hospital', now(), now())
                 """, transfer, patient, assessment);
-        var grant = TestGrants.sign(
-                "referral", new Grant(transfer, patient, "hospital", GrantKind.DESK, inAnHour()));
+        var grant = TestGrants.sign("referral", new Grant(transfer, patient, "hospital", GrantKind.DESK, inAnHour()));
 
         disclose(TestArea.DESK, grant)
                 .body("[0].transfer", equalTo(transfer.toString()))
@@ -101,17 +106,22 @@ class DisclosureIT {
         var expired = TestGrants.sign(
                 "notification",
                 new Grant(
-                        alert, patient, "police-here", GrantKind.POLICE, Instant.now().minusSeconds(1)));
+                        alert,
+                        patient,
+                        "police-here",
+                        GrantKind.POLICE,
+                        Instant.now().minusSeconds(1)));
         var otherPatient = TestGrants.sign(
-                "notification",
-                new Grant(alert, UUID.randomUUID(), "police-here", GrantKind.POLICE, inAnHour()));
+                "notification", new Grant(alert, UUID.randomUUID(), "police-here", GrantKind.POLICE, inAnHour()));
         var good = grant(alert, "police-here", GrantKind.POLICE);
 
         disclose(stranger, good).statusCode(200).body("", hasSize(0));
         disclose(TestArea.POLICE_HERE, expired).body("", hasSize(0));
         disclose(TestArea.POLICE_HERE, otherPatient).body("", hasSize(0));
-        disclose(TestArea.POLICE_HERE, good.substring(0, good.length() - 4) + "AAAA").body("", hasSize(0));
-        disclose(TestArea.POLICE_HERE, grant(alert, "police-here", GrantKind.PREVENTION)).body("", hasSize(0));
+        disclose(TestArea.POLICE_HERE, good.substring(0, good.length() - 4) + "AAAA")
+                .body("", hasSize(0));
+        disclose(TestArea.POLICE_HERE, grant(alert, "police-here", GrantKind.PREVENTION))
+                .body("", hasSize(0));
     }
 
     @Test
@@ -123,6 +133,18 @@ class DisclosureIT {
 
         disclose(TestArea.POLICE_HERE, grant(alert, "police-here", GrantKind.POLICE))
                 .body("", hasSize(0));
+    }
+
+    @Test
+    void whoLostTheDutySeesNothingUnlessTheAlertCameUpTheLine() {
+        var alert = alert("police", "police-here");
+        TestArea.update("update caseload set residence_area = ? where patient = ?", TestArea.ELSEWHERE, patient);
+        var grant = grant(alert, "police-here", GrantKind.POLICE);
+
+        disclose(TestArea.POLICE_HERE, grant).body("", hasSize(0));
+
+        TestArea.update("update receiver set up_the_line = 'no-holder' where alert = ?", alert);
+        disclose(TestArea.POLICE_HERE, grant).body("", hasSize(1));
     }
 
     @Test
@@ -165,7 +187,6 @@ class DisclosureIT {
     }
 
     private static Map<String, Object> form(UUID patient) {
-        TestArea.layDown();
         var form = danger(patient);
         form.put("behaviour", Map.of("smashing", "continuing", "threatWithWeapon", true));
         form.put("incidents", Map.of("disturbance", 2));

@@ -45,8 +45,7 @@ class ConditionClassTest {
         var work = new Examination.SocialFunction(Rating.GOOD, Rating.GOOD, social, Rating.FAIR, Rating.GOOD);
         var examination = new Examination(Set.of(), symptoms, insight, work, adverse, physical);
 
-        var condition =
-                ConditionClass.from(Findings.of(DangerLevel.of(level), examination, Incidents.NONE));
+        var condition = ConditionClass.from(Findings.of(DangerLevel.of(level), examination, Incidents.NONE));
 
         assertThat(condition).isEqualTo(expected);
     }
@@ -69,8 +68,7 @@ class ConditionClassTest {
     }
 
     @Property
-    void oneMoreFindingNeverMakesThePatientMoreStable(
-            @ForAll Set<Finding> findings, @ForAll Finding another) {
+    void oneMoreFindingNeverMakesThePatientMoreStable(@ForAll Set<Finding> findings, @ForAll Finding another) {
         var more = EnumSet.of(another);
         more.addAll(findings);
 

@@ -26,6 +26,7 @@ import org.careline.followup.TestArea;
 import org.careline.kit.testing.CarelineServers;
 import org.careline.kit.testing.TestTopics;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The green channel beside the visit, in hospital or not: rules 17.1-8, 17.6. */
@@ -36,12 +37,18 @@ class GreenChannelIT {
 
     private final UUID patient = TestArea.patient();
     private final UUID transfer = UUID.randomUUID();
-    private final JsonPath visit = recorded(DOCTOR, danger(patient)).jsonPath();
-    private final UUID assessment = visit.getUUID("assessment");
+    private JsonPath visit = JsonPath.from("{}");
+    private UUID assessment = patient;
 
     @BeforeAll
     static void layDown() {
         TestArea.layDown();
+    }
+
+    @BeforeEach
+    void assess() {
+        visit = recorded(DOCTOR, danger(patient)).jsonPath();
+        assessment = visit.getUUID("assessment");
     }
 
     @Test
@@ -83,7 +90,8 @@ class GreenChannelIT {
     }
 
     private TransferRequested requested() {
-        return new TransferRequested(transfer, patient, assessment, 4, "hospital", NOW.plusHours(2), NOW.minusMinutes(1));
+        return new TransferRequested(
+                transfer, patient, assessment, 4, "hospital", NOW.plusHours(2), NOW.minusMinutes(1));
     }
 
     private void tell(TransferEvent event, String state) {

@@ -45,9 +45,7 @@ class ProposalIT {
                 .body("level", equalTo(5))
                 .body("toConfirm", equalTo(false))
                 .body("willBeTold.duty", containsInAnyOrder("police", "grid", "prevention"))
-                .body(
-                        "willBeTold.dutyPhone",
-                        containsInAnyOrder("0467-5550102", "0467-5550103", "0467-5550104"));
+                .body("willBeTold.dutyPhone", containsInAnyOrder("0467-5550102", "0467-5550103", "0467-5550104"));
     }
 
     @Test

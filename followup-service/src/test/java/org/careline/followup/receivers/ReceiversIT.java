@@ -32,6 +32,7 @@ import org.careline.kit.testing.CarelineServers;
 import org.careline.kit.testing.TestTopics;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The doctor sees who has it, who has signed, and whom to phone: rules 17.3. */
@@ -43,12 +44,18 @@ class ReceiversIT {
     private final UUID patient = TestArea.patient();
     private final UUID episode = UUID.randomUUID();
     private final UUID alert = UUID.randomUUID();
-    private final JsonPath visit = recorded(DOCTOR, danger(patient)).jsonPath();
-    private final UUID assessment = visit.getUUID("assessment");
+    private JsonPath visit = JsonPath.from("{}");
+    private UUID assessment = patient;
 
     @BeforeAll
     static void layDown() {
         TestArea.layDown();
+    }
+
+    @BeforeEach
+    void assess() {
+        visit = recorded(DOCTOR, danger(patient)).jsonPath();
+        assessment = visit.getUUID("assessment");
     }
 
     @Test

@@ -49,14 +49,19 @@ class BadInputIT {
                 wrong("patient", form -> form.put("patient", "not-a-uuid")),
                 wrong("patient", form -> form.remove("patient")),
                 wrong("mode", form -> form.put("mode", "by-letter")),
-                wrong("visitedOn", form -> form.put("visitedOn", TODAY.plusDays(1).toString())),
-                wrong("visitedOn", form -> form.put("visitedOn", TODAY.minusYears(2).toString())),
+                wrong(
+                        "visitedOn",
+                        form -> form.put("visitedOn", TODAY.plusDays(1).toString())),
+                wrong(
+                        "visitedOn",
+                        form -> form.put("visitedOn", TODAY.minusYears(2).toString())),
                 wrong("visitedOn", form -> form.put("visitedOn", "2026-02-30")),
                 wrong("placeNow", form -> form.put("placeNow", "999999999")),
                 wrong("placeNow", form -> form.put("placeNow", "虎林")),
                 wrong(
                         "behaviourLastSeenOn",
-                        form -> form.put("behaviourLastSeenOn", TODAY.plusDays(1).toString())),
+                        form -> form.put(
+                                "behaviourLastSeenOn", TODAY.plusDays(1).toString())),
                 wrong("nextVisitOn", form -> form.put("nextVisitOn", TODAY.toString())),
                 wrong("lastDischargedOn", form -> form.put("hospitalStay", "past")),
                 wrong("incidents.crime", form -> form.put("incidents", Map.of("crime", -1))),

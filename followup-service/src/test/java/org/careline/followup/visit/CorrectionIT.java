@@ -158,7 +158,10 @@ class CorrectionIT {
         record(DOCTOR, calm(patient)).statusCode(404);
         FollowupApi.get(DOCTOR, "/visits/" + visit).statusCode(200);
         FollowupApi.get(DOCTOR_ELSEWHERE, "/visits/" + visit).statusCode(200);
-        var right = correct(DOCTOR, visit, "\"1\"", calm(patient)).statusCode(201).extract().jsonPath();
+        var right = correct(DOCTOR, visit, "\"1\"", calm(patient))
+                .statusCode(201)
+                .extract()
+                .jsonPath();
 
         var told = TestTopics.awaitTold(Topic.ASSESSMENTS, patient.toString(), 2);
         assertThat(((RiskLevelAssessed) told.getLast().data()).residenceArea()).isEqualTo(TestArea.ELSEWHERE);
@@ -180,10 +183,8 @@ class CorrectionIT {
     }
 
     private static String otherClinicOfTheSameArea() {
-        TestDirectory.organisation(
-                "clinic-beside", OrganisationKind.PRIMARY_CARE, null, TestArea.HERE, "0467-5550199");
+        TestDirectory.organisation("clinic-beside", OrganisationKind.PRIMARY_CARE, null, TestArea.HERE, "0467-5550199");
         TestDirectory.holds("clinic-beside", Duty.CARE, TestArea.HERE);
-        return TestTokens.of(
-                "clinic-beside", Role.COMMUNITY_DOCTOR);
+        return TestTokens.of("clinic-beside", Role.COMMUNITY_DOCTOR);
     }
 }

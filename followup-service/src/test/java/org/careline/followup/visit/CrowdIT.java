@@ -46,8 +46,8 @@ class CrowdIT {
                 .toList();
         assertThat(told).containsExactlyInAnyOrderElementsOf(answers);
         assertThat(TestArea.ask(
-                        "select string_agg(assessment::text, ',' order by recorded_at, id) from visit where patient = ?",
-                        patient)
+                                "select string_agg(assessment::text, ',' order by recorded_at, id) from visit where patient = ?",
+                                patient)
                         .split(","))
                 .hasSize(CROWD);
     }

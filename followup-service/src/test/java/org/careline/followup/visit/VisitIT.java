@@ -162,10 +162,7 @@ class VisitIT {
         var form = danger(patient);
         form.put("visitedOn", TODAY.minusDays(1).toString());
 
-        record(DOCTOR, form)
-                .statusCode(201)
-                .body("origin", equalTo("late"))
-                .body("findings", hasItem("overtaken"));
+        record(DOCTOR, form).statusCode(201).body("origin", equalTo("late")).body("findings", hasItem("overtaken"));
 
         assertThat(TestArea.ask("select last_level || ' ' || next_visit_on from caseload where patient = ?", patient))
                 .isEqualTo("0 " + TODAY.plusMonths(3));
@@ -208,9 +205,7 @@ class VisitIT {
 
         record(DOCTOR, danger(patient))
                 .statusCode(201)
-                .body(
-                        "willBeTold.organisation",
-                        containsInAnyOrder("police-here", "grid-here", "prevention-here"));
+                .body("willBeTold.organisation", containsInAnyOrder("police-here", "grid-here", "prevention-here"));
 
         record(TestArea.DOCTOR_ELSEWHERE, danger(patient)).statusCode(404);
     }
@@ -278,7 +273,8 @@ class VisitIT {
         FollowupApi.get(TestArea.DOCTOR_ELSEWHERE, "/visits/" + id).statusCode(404);
 
         assertThat(TestArea.ask(
-                        "select string_agg(action, ',' order by id) from access_trail where ? = any(patients)", patient))
+                        "select string_agg(action, ',' order by id) from access_trail where ? = any(patients)",
+                        patient))
                 .isEqualTo("visit-recorded,visit-read");
     }
 
