@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 /** The few calls to Keycloak that setting up and signing in need. */
 final class KeycloakApi {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration GLANCE = Duration.ofSeconds(5);
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final URI root;
@@ -28,7 +29,7 @@ final class KeycloakApi {
     }
 
     boolean answers() throws IOException, InterruptedException {
-        return send(request("/realms/master").GET()).statusCode() == 200;
+        return send(request("/realms/master").timeout(GLANCE).GET()).statusCode() == 200;
     }
 
     String token(String realm, Map<String, String> form) throws IOException, InterruptedException {
