@@ -24,8 +24,8 @@ class HouseRulesTest {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage("java..", "org.jspecify..", "org.careline.events..", "org.careline.registry.domain..")
-            .because(
-                    "rules read like the regulation; beside themselves they know only the closed lists all services speak");
+            .because("rules read like the regulation; beside themselves they know only the closed lists all services"
+                    + " speak");
 
     @ArchTest
     static final ArchRule domainAsksForToday = noClasses()

@@ -21,9 +21,9 @@ import org.careline.events.OrganisationKind;
 @ApplicationScoped
 class DirectoryTable {
     private static final String JURISDICTIONS = """
-            select j.duty, j.area, j.version, h.organisation, h.rank, h.valid_from, h.valid_to
-            from jurisdiction j left join jurisdiction_holder h using (duty, area)
-            """;
+        select j.duty, j.area, j.version, h.organisation, h.rank, h.valid_from, h.valid_to
+        from jurisdiction j left join jurisdiction_holder h using (duty, area)
+        """;
 
     private final DataSource dataSource;
 

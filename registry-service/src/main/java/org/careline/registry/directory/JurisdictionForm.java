@@ -9,8 +9,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
-import org.careline.events.JurisdictionEvent.Holder;
 import org.careline.registry.constraint.Say;
+import org.careline.registry.domain.Tenure;
 import org.careline.registry.domain.Tenures;
 import org.jspecify.annotations.Nullable;
 
@@ -55,8 +55,8 @@ record JurisdictionForm(
             return organisation != null && rank != null && from != null;
         }
 
-        private Holder toDomain() {
-            return new Holder(organisation, rank, from, to);
+        private Tenure toDomain() {
+            return new Tenure(organisation, rank, from, to);
         }
     }
 }

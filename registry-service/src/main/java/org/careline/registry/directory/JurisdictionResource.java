@@ -1,6 +1,5 @@
 package org.careline.registry.directory;
 
-import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -28,7 +27,17 @@ import org.jspecify.annotations.Nullable;
 /** Who has which duty where 管辖. */
 @Path("/jurisdictions")
 @Tag(name = "directory", description = "机构与管辖目录")
-@Authenticated
+@RolesAllowed({
+    Role.COMMUNITY_DOCTOR,
+    Role.PSYCHIATRIST,
+    Role.PREVENTION_INSTITUTION,
+    Role.POLICE,
+    Role.GRID_CENTRE,
+    Role.GREEN_CHANNEL_DESK,
+    Role.HEALTH_AUTHORITY,
+    Role.CLINIC_SYSTEM,
+    Role.OPERATOR
+})
 @RunOnVirtualThread
 class JurisdictionResource {
     private final Jurisdictions jurisdictions;

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.careline.events.Duty;
+import org.careline.events.JurisdictionEvent.Holder;
 import org.careline.events.JurisdictionEvent.JurisdictionChanged;
 import org.careline.kit.access.DirectoryCopy;
 import org.careline.kit.outbox.Outbox;
@@ -16,6 +17,7 @@ import org.careline.kit.web.Preconditions;
 import org.careline.registry.RegistryRefusal;
 import org.careline.registry.constraint.Say;
 import org.careline.registry.domain.Line;
+import org.careline.registry.domain.Tenure;
 import org.careline.registry.domain.Tenures;
 import org.jspecify.annotations.Nullable;
 
@@ -54,12 +56,12 @@ class Jurisdictions {
         var present = table.jurisdiction(duty, area).orElse(new JurisdictionChanged(duty, area, 0, List.of()));
         var revised = revised(present, wish);
         if (present.version() > 0) {
-            if (present.holders().equals(revised.holders())) {
+            if (present.holders().equals(revised)) {
                 return JurisdictionView.from(present);
             }
             Preconditions.requireMatch(ifMatch, present.version());
         }
-        var changed = new JurisdictionChanged(duty, area, present.version() + 1, revised.holders());
+        var changed = new JurisdictionChanged(duty, area, present.version() + 1, revised);
         directory.keep(changed);
         outbox.append(changed);
         trail.record("jurisdiction-changed", List.of(), changed.key());
@@ -67,9 +69,9 @@ class Jurisdictions {
     }
 
     /** What is said first of an area may begin in the past; later nothing does. */
-    private Tenures revised(JurisdictionChanged present, Tenures wish) {
+    private List<Holder> revised(JurisdictionChanged present, Tenures wish) {
         var today = LocalDate.now(clock);
-        var before = new Tenures(present.holders());
+        var before = tenures(present.holders());
         if (present.version() > 0 && before.backdatedBy(wish, today)) {
             throw RegistryRefusal.PAST_WOULD_CHANGE.exception();
         }
@@ -77,12 +79,24 @@ class Jurisdictions {
         if (!revised.accountableFrom(today)) {
             throw RegistryRefusal.NOBODY_ACCOUNTABLE.exception();
         }
-        return revised;
+        return holders(revised);
+    }
+
+    private static Tenures tenures(List<Holder> holders) {
+        return new Tenures(holders.stream()
+                .map(holder -> new Tenure(holder.organisation(), holder.rank(), holder.from(), holder.to()))
+                .toList());
+    }
+
+    private static List<Holder> holders(Tenures tenures) {
+        return tenures.tenures().stream()
+                .map(tenure -> new Holder(tenure.organisation(), tenure.rank(), tenure.from(), tenure.to()))
+                .toList();
     }
 
     private void requireHolders(Duty duty, Tenures wish) {
         var number = 0;
-        for (var holder : wish.holders()) {
+        for (var holder : wish.tenures()) {
             var field = "holders[" + number++ + "].organisation";
             var organisation = table.organisation(holder.organisation())
                     .orElseThrow(() -> new InvalidFieldException(field, Say.ORGANISATION));

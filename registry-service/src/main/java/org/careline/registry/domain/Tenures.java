@@ -5,28 +5,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.careline.events.JurisdictionEvent.Holder;
 
-/** Who has one duty in one area, from when to when 管辖期间 (rules 17.2). The past is kept, never rewritten. */
-public record Tenures(List<Holder> holders) {
+/** Who has one duty in one area, from when to when 管辖沿革 (rules 17.2). The past is kept, never rewritten. */
+public record Tenures(List<Tenure> tenures) {
     public Tenures {
-        holders = List.copyOf(holders);
+        tenures = List.copyOf(tenures);
     }
 
     /** Whether the wish says something else about days before today than what is known. */
     public boolean backdatedBy(Tenures wish, LocalDate today) {
-        return wish.holders.stream()
-                .filter(holder -> holder.from().isBefore(today))
-                .anyMatch(holder -> holders.stream().noneMatch(known -> samePast(known, holder, today)));
+        return wish.tenures.stream()
+                .filter(wished -> wished.from().isBefore(today))
+                .anyMatch(wished -> tenures.stream().noneMatch(known -> samePast(known, wished, today)));
     }
 
     /** The wish from today on; whoever held before and is not in it any more is kept and ends today. */
     public Tenures revisedBy(Tenures wish, LocalDate today) {
-        var revised = new ArrayList<>(wish.holders);
-        holders.stream()
+        var revised = new ArrayList<>(wish.tenures);
+        tenures.stream()
                 .filter(known -> known.from().isBefore(today))
-                .filter(known -> wish.holders.stream().noneMatch(holder -> sameStart(known, holder)))
-                .map(known -> endedBy(known, today))
+                .filter(known -> wish.tenures.stream().noneMatch(known::startsLike))
+                .map(known -> known.endedBy(today))
                 .forEach(revised::add);
         return new Tenures(revised);
     }
@@ -35,51 +34,31 @@ public record Tenures(List<Holder> holders) {
     public boolean accountableFrom(LocalDate today) {
         return Stream.concat(Stream.of(today), turns().filter(day -> day.isAfter(today)))
                 .map(this::on)
-                .allMatch(holding -> holding.isEmpty() || holding.stream().anyMatch(holder -> holder.rank() == 1));
+                .allMatch(holding -> holding.isEmpty() || holding.stream().anyMatch(tenure -> tenure.rank() == 1));
     }
 
     /** Two holders of one rank, or one organisation twice, at the same time. */
     public boolean clash() {
-        return holders.stream()
-                .anyMatch(one -> holders.stream()
+        return tenures.stream()
+                .anyMatch(one -> tenures.stream()
                         .anyMatch(other -> one != other
                                 && (one.rank() == other.rank()
                                         || one.organisation().equals(other.organisation()))
-                                && overlap(one, other)));
+                                && one.overlaps(other)));
     }
 
     private Stream<LocalDate> turns() {
-        return holders.stream()
-                .flatMap(holder -> Stream.of(holder.from(), holder.to()).filter(Objects::nonNull));
+        return tenures.stream()
+                .flatMap(tenure -> Stream.of(tenure.from(), tenure.to()).filter(Objects::nonNull));
     }
 
-    private List<Holder> on(LocalDate day) {
-        return holders.stream()
-                .filter(holder -> !day.isBefore(holder.from()))
-                .filter(holder -> holder.to() == null || day.isBefore(holder.to()))
-                .toList();
+    private List<Tenure> on(LocalDate day) {
+        return tenures.stream().filter(tenure -> tenure.covers(day)).toList();
     }
 
-    private static boolean samePast(Holder known, Holder wished, LocalDate today) {
-        return sameStart(known, wished)
+    private static boolean samePast(Tenure known, Tenure wished, LocalDate today) {
+        return known.startsLike(wished)
                 && Objects.equals(
-                        endedBy(known, today).to(), endedBy(wished, today).to());
-    }
-
-    private static boolean sameStart(Holder one, Holder other) {
-        return one.organisation().equals(other.organisation())
-                && one.rank() == other.rank()
-                && one.from().equals(other.from());
-    }
-
-    private static Holder endedBy(Holder holder, LocalDate day) {
-        return holder.to() != null && holder.to().isBefore(day)
-                ? holder
-                : new Holder(holder.organisation(), holder.rank(), holder.from(), day);
-    }
-
-    private static boolean overlap(Holder one, Holder other) {
-        return (other.to() == null || one.from().isBefore(other.to()))
-                && (one.to() == null || other.from().isBefore(one.to()));
+                        known.endedBy(today).to(), wished.endedBy(today).to());
     }
 }

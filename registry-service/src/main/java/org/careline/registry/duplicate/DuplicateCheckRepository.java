@@ -21,10 +21,10 @@ class DuplicateCheckRepository implements PanacheRepositoryBase<DuplicateCheckEn
     List<DuplicateCheckEntity> reviews(UUID after, int limit) {
         return getEntityManager()
                 .createNativeQuery("""
-                        select * from duplicate_check
-                        where known <> '{}' and id > :after
-                        order by id limit :limit
-                        """, DuplicateCheckEntity.class)
+                    select * from duplicate_check
+                    where known <> '{}' and id > :after
+                    order by id limit :limit
+                    """, DuplicateCheckEntity.class)
                 .setParameter("after", after)
                 .setParameter("limit", limit)
                 .getResultList();
@@ -33,9 +33,9 @@ class DuplicateCheckRepository implements PanacheRepositoryBase<DuplicateCheckEn
     List<KnownPlace> places(Collection<UUID> patients) {
         return getEntityManager()
                 .createNativeQuery("""
-                        select id as patient, left(residence_area, 6) as county, care_organisation as organisation
-                        from patient where id in (:patients)
-                        """, KnownPlace.class)
+                    select id as patient, left(residence_area, 6) as county, care_organisation as organisation
+                    from patient where id in (:patients)
+                    """, KnownPlace.class)
                 .setParameter("patients", patients)
                 .getResultList();
     }

@@ -12,6 +12,7 @@ import org.careline.kit.problem.NotThereException;
 import org.careline.registry.RegistryRefusal;
 import org.careline.registry.constraint.Say;
 import org.careline.registry.domain.PatientFile;
+import org.careline.registry.filing.form.DisorderTable;
 
 /** What a file is held against before it is kept: the directory, the code table, the caller's areas. */
 @ApplicationScoped

@@ -15,11 +15,8 @@ import org.careline.events.PatientEvent.PatientState;
 import org.careline.events.RegisterStatus;
 import org.careline.kit.crypto.EncryptedText;
 import org.careline.registry.domain.Consent;
-import org.careline.registry.domain.Death;
-import org.careline.registry.domain.DeathCause;
 import org.careline.registry.domain.PatientFile;
 import org.careline.registry.domain.ReportType;
-import org.careline.registry.domain.Residence;
 import org.jspecify.annotations.Nullable;
 
 /** The file of a patient 患者档案 as it is kept: what names or places a person is encrypted. */
@@ -57,15 +54,8 @@ class PatientEntity {
     @Convert(converter = EncryptedText.class)
     private @Nullable String phone;
 
-    private @Nullable String residenceArea;
-
-    @Convert(converter = EncryptedText.class)
-    private @Nullable String residenceAddress;
-
-    private @Nullable String hukouArea;
-
-    @Convert(converter = EncryptedText.class)
-    private @Nullable String hukouAddress;
+    @Embedded
+    private @Nullable PlacesRow places;
 
     @Embedded
     private @Nullable GuardianRow guardian;
@@ -79,10 +69,8 @@ class PatientEntity {
     @Enumerated(EnumType.STRING)
     private Consent consent;
 
-    private @Nullable LocalDate diedOn;
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable DeathCause deathCause;
+    @Embedded
+    private @Nullable DeathRow death;
 
     /** For Hibernate alone. */
     @SuppressWarnings("NullAway.Init")
@@ -108,43 +96,40 @@ class PatientEntity {
         documentIndex = keys.document();
         identity = IdentityRow.from(file.identity());
         phone = file.phone();
-        residenceArea = file.residenceArea();
-        residenceAddress = file.residence() == null ? null : file.residence().address();
-        hukouArea = file.hukou() == null ? null : file.hukou().area();
-        hukouAddress = file.hukou() == null ? null : file.hukou().address();
+        places = PlacesRow.from(file);
         guardian = GuardianRow.from(file.guardian());
         diagnosis = DiagnosisRow.from(file.diagnosis());
         reportType = file.reportType();
         consent = file.consent();
-        diedOn = file.death() == null ? null : file.death().diedOn();
-        deathCause = file.death() == null ? null : file.death().cause();
+        death = DeathRow.from(file.death());
     }
 
     PatientFile toDomain() {
         return new PatientFile(
                 identity.toDomain(),
                 phone,
-                place(residenceArea, residenceAddress),
-                place(hukouArea, hukouAddress),
+                places == null ? null : places.residence(),
+                places == null ? null : places.hukou(),
                 guardian == null ? null : guardian.toDomain(),
                 diagnosis == null ? null : diagnosis.toDomain(),
                 reportType,
                 consent,
-                diedOn == null || deathCause == null ? null : new Death(diedOn, deathCause));
+                death == null ? null : death.toDomain());
     }
 
     /** What others are told: codes, nothing that names the person. */
     PatientState state(LocalDate today) {
+        var file = toDomain();
         return new PatientState(
                 id,
                 version,
-                residenceArea,
+                file.residenceArea(),
                 careOrganisation,
                 status,
                 management,
                 diagnosis == null ? null : diagnosis.disorder(),
                 diagnosis == null ? null : diagnosis.hospital(),
-                toDomain().minorOn(today),
+                file.minorOn(today),
                 null);
     }
 
@@ -167,14 +152,5 @@ class PatientEntity {
 
     String careOrganisation() {
         return careOrganisation;
-    }
-
-    @Nullable
-    String residenceArea() {
-        return residenceArea;
-    }
-
-    private static @Nullable Residence place(@Nullable String area, @Nullable String address) {
-        return area == null ? null : new Residence(area, address);
     }
 }

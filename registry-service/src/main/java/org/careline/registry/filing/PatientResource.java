@@ -14,6 +14,7 @@ import java.net.URI;
 import java.util.UUID;
 import org.careline.kit.access.Role;
 import org.careline.kit.web.Preconditions;
+import org.careline.registry.filing.form.PatientForm;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;

@@ -15,9 +15,9 @@ import org.careline.kit.problem.NotThereException;
 import org.careline.kit.trail.Trail;
 import org.careline.kit.web.Ids;
 import org.careline.kit.web.Preconditions;
-import org.careline.registry.domain.PatientChange;
 import org.careline.registry.domain.PatientFile;
 import org.careline.registry.duplicate.DuplicateChecks;
+import org.careline.registry.filing.form.PatientForm;
 import org.jspecify.annotations.Nullable;
 
 /** Filing 建档: each use case is one transaction, the change and the event that tells of it. */

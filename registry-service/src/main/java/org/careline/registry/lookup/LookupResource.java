@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import org.careline.kit.access.Role;
 import org.careline.kit.web.CursorPage;
+import org.careline.registry.constraint.Say;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -32,11 +34,13 @@ class LookupResource {
     }
 
     @GET
-    @Operation(summary = "本辖区患者名单 The caller's own patients")
+    @Operation(summary = "本辖区患者名单 The caller's own patients; status pending: files to complete")
     public CursorPage<PatientSummary> list(
             @QueryParam("cursor") @Nullable UUID cursor,
+            @QueryParam("status") @Pattern(regexp = "pending|registered|deceased", message = Say.CODE) @Nullable
+                    String status,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        return patients.list(cursor, limit);
+        return patients.list(cursor, status, limit);
     }
 
     @POST

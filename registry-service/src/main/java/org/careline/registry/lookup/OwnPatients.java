@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.careline.kit.crypto.BlindIndex;
@@ -37,8 +38,8 @@ class OwnPatients {
     }
 
     @Transactional
-    CursorPage<PatientSummary> list(@Nullable UUID cursor, int limit) {
-        var found = summaries(lines.own(cursor == null ? START : cursor, limit + 1));
+    CursorPage<PatientSummary> list(@Nullable UUID cursor, @Nullable String status, int limit) {
+        var found = summaries(lines.own(cursor == null ? START : cursor, stored(status), limit + 1));
         var page = found.stream().limit(limit).toList();
         record("patients-listed", page);
         return new CursorPage<>(page, found.size() > limit ? page.getLast().id().toString() : null);
@@ -56,6 +57,11 @@ class OwnPatients {
         var found = summaries(lines.among(form.patients()));
         record("patient-names-read", found);
         return found;
+    }
+
+    /** As the column has it; empty: every status. */
+    private static String stored(@Nullable String status) {
+        return status == null ? "" : status.toUpperCase(Locale.ROOT);
     }
 
     private List<PatientLineEntity> find(SearchForm form) {

@@ -91,10 +91,10 @@ class DirectoryIT {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            castle,         ,       230381400, kind
-            police-station, NOBODY, 230381400, parent
-            police-station, ,       999,       area
-            """)
+        castle,         ,       230381400, kind
+        police-station, NOBODY, 230381400, parent
+        police-station, ,       999,       area
+        """)
     void aWrongOrganisationIsSentBack(String kind, @Nullable String parent, String area, String field) {
         organisation(code("STATION"), null, kind, parent, area)
                 .then()

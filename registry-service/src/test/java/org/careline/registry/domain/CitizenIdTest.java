@@ -34,17 +34,17 @@ class CitizenIdTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            1101051949123100,   SHAPE,    fifteen to seventeen characters are no number of today
-            110105491231002,    SHAPE,    15 digits: legacy only
-            11010519491231002Y, SHAPE,    only X may stand at the end
-            1101051949123100XX, SHAPE,    X only at the end
-            １10105194912310020, SHAPE,    full-width digits are not digits
-            110105194912310020, CHECKSUM, the check character is X
-            110105194913310021, DATE,     month 13
-            110105194902290029, DATE,     no 29 February in 1949
-            110105189912310023, DATE,     before 1900
-            110105202611230023, FUTURE,   tomorrow
-            """)
+        1101051949123100,   SHAPE,    fifteen to seventeen characters are no number of today
+        110105491231002,    SHAPE,    15 digits: legacy only
+        11010519491231002Y, SHAPE,    only X may stand at the end
+        1101051949123100XX, SHAPE,    X only at the end
+        １10105194912310020, SHAPE,    full-width digits are not digits
+        110105194912310020, CHECKSUM, the check character is X
+        110105194913310021, DATE,     month 13
+        110105194902290029, DATE,     no 29 February in 1949
+        110105189912310023, DATE,     before 1900
+        110105202611230023, FUTURE,   tomorrow
+        """)
     void aNumberThatCannotBeIsNamedByItsFault(String number, CitizenIdFault fault, String why) {
         assertThat(CitizenId.fault(number, TODAY)).as(why).contains(fault);
     }

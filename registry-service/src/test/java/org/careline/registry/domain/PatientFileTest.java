@@ -20,13 +20,13 @@ class PatientFileTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            1, agreed,    managed,   consent
-            1, refused,   managed,   statutory-duty
-            1, not-asked, managed,   statutory-duty
-            2, agreed,    managed,   consent
-            2, refused,   refused,
-            2, not-asked, not-asked,
-            """)
+        1, agreed,    managed,   consent
+        1, refused,   managed,   statutory-duty
+        1, not-asked, managed,   statutory-duty
+        2, agreed,    managed,   consent
+        2, refused,   refused,
+        2, not-asked, not-asked,
+        """)
     void consentDecidesUnlessTheLawDoes(String type, String consent, String management, @Nullable String basis) {
         var reportType = ReportType.ofCode(type);
         var said = Consent.ofCode(consent);
@@ -50,11 +50,11 @@ class PatientFileTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            99,          , 230381100, no-document
-            03, E12345678, 230381100, other-document
-            06, H12345678, 230381100, other-document
-            99,          ,          , no-document;residence-unknown
-            """)
+        99,          , 230381100, no-document
+        03, E12345678, 230381100, other-document
+        06, H12345678, 230381100, other-document
+        99,          ,          , no-document;residence-unknown
+        """)
     void whoDoesNotFitTheFormIsPendingAndNotTurnedAway(
             String type, @Nullable String number, @Nullable String area, String gaps) {
         var document = new IdentityDocument(DocumentType.ofCode(type).orElseThrow(), number, null);

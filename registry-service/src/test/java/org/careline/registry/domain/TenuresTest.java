@@ -11,7 +11,6 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.careline.events.JurisdictionEvent.Holder;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +27,7 @@ class TenuresTest {
 
         var revised = before.revisedBy(tenures(holder("B", 1, TODAY, null)), TODAY);
 
-        assertThat(revised.holders())
+        assertThat(revised.tenures())
                 .containsExactlyInAnyOrder(holder("B", 1, TODAY, null), holder("A", 1, LONG_AGO, TODAY));
     }
 
@@ -38,20 +37,20 @@ class TenuresTest {
 
         var revised = before.revisedBy(tenures(holder("A", 1, LONG_AGO, null)), TODAY);
 
-        assertThat(revised.holders()).containsExactly(holder("A", 1, LONG_AGO, null));
+        assertThat(revised.tenures()).containsExactly(holder("A", 1, LONG_AGO, null));
     }
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            A, 1, 2020-01-01,           , false, as it was
-            A, 1, 2020-01-01, 2026-11-22, false, ends today
-            A, 1, 2020-01-01, 2027-01-01, false, ends later
-            A, 1, 2020-01-01, 2026-11-21, true,  ended yesterday after all
-            A, 1, 2019-01-01,           , true,  began earlier after all
-            A, 2, 2020-01-01,           , true,  had another rank all the time
-            B, 1, 2026-11-21,           , true,  somebody else since yesterday
-            B, 1, 2026-11-22,           , false, somebody else from today
-            """)
+        A, 1, 2020-01-01,           , false, as it was
+        A, 1, 2020-01-01, 2026-11-22, false, ends today
+        A, 1, 2020-01-01, 2027-01-01, false, ends later
+        A, 1, 2020-01-01, 2026-11-21, true,  ended yesterday after all
+        A, 1, 2019-01-01,           , true,  began earlier after all
+        A, 2, 2020-01-01,           , true,  had another rank all the time
+        B, 1, 2026-11-21,           , true,  somebody else since yesterday
+        B, 1, 2026-11-22,           , false, somebody else from today
+        """)
     void whatWasSaidOfThePastStands(
             String organisation, int rank, LocalDate from, @Nullable LocalDate to, boolean backdated, String why) {
         var before = tenures(holder("A", 1, LONG_AGO, null));
@@ -62,7 +61,7 @@ class TenuresTest {
     }
 
     @Test
-    void oneIsAccountableOnEachDayThatHasHolders() {
+    void oneIsAccountableOnEachDayThatHasTenures() {
         assertThat(tenures().accountableFrom(TODAY)).isTrue();
         assertThat(tenures(holder("A", 1, LONG_AGO, null), holder("B", 2, LONG_AGO, null))
                         .accountableFrom(TODAY))
@@ -76,11 +75,11 @@ class TenuresTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            A, 1, B, 1, 2026-12-01, true,  one rank twice
-            A, 1, B, 2, 2026-12-01, false, two ranks
-            A, 1, A, 2, 2026-12-01, true,  one organisation twice
-            A, 1, B, 1, 2027-01-01, false, one after the other
-            """)
+        A, 1, B, 1, 2026-12-01, true,  one rank twice
+        A, 1, B, 2, 2026-12-01, false, two ranks
+        A, 1, A, 2, 2026-12-01, true,  one organisation twice
+        A, 1, B, 1, 2027-01-01, false, one after the other
+        """)
     void ranksAreUniqueOnEachDay(
             String one, int rank, String other, int otherRank, LocalDate otherFrom, boolean clash, String why) {
         var tenures = tenures(
@@ -106,7 +105,7 @@ class TenuresTest {
         return holders(0, 900).list().ofMaxSize(4).map(Tenures::new);
     }
 
-    private static Arbitrary<Holder> holders(int first, int last) {
+    private static Arbitrary<Tenure> holders(int first, int last) {
         return Combinators.combine(
                         Arbitraries.of("A", "B", "C"),
                         Arbitraries.integers().between(1, 3),
@@ -121,18 +120,18 @@ class TenuresTest {
 
     private static List<String> yesterday(Tenures tenures) {
         var day = TODAY.minusDays(1);
-        return tenures.holders().stream()
+        return tenures.tenures().stream()
                 .filter(holder -> !day.isBefore(holder.from()))
                 .filter(holder -> holder.to() == null || day.isBefore(holder.to()))
                 .map(holder -> holder.organisation() + holder.rank())
                 .toList();
     }
 
-    private static Tenures tenures(Holder... holders) {
+    private static Tenures tenures(Tenure... holders) {
         return new Tenures(Arrays.asList(holders));
     }
 
-    private static Holder holder(String organisation, int rank, LocalDate from, @Nullable LocalDate to) {
-        return new Holder(organisation, rank, from, to);
+    private static Tenure holder(String organisation, int rank, LocalDate from, @Nullable LocalDate to) {
+        return new Tenure(organisation, rank, from, to);
     }
 }

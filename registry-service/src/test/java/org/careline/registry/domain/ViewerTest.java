@@ -10,17 +10,17 @@ class ViewerTest {
 
     @ParameterizedTest
     @CsvSource(useHeadersInDisplayName = true, textBlock = """
-            field,           PREVENTION, POLICE, GRID,  DESK
-            NAME_AND_SEX,    true,       true,   true,  true
-            BIRTH_DATE,      true,       true,   false, true
-            AGE,             false,      false,  true,  false
-            DOCUMENT,        true,       true,   false, true
-            MASKED_DOCUMENT, false,      false,  true,  false
-            ADDRESS,         true,       true,   true,  false
-            PHONE,           true,       true,   true,  false
-            GUARDIAN,        true,       true,   true,  true
-            DIAGNOSIS,       true,       false,  false, false
-            """)
+        field,           PREVENTION, POLICE, GRID,  DESK
+        NAME_AND_SEX,    true,       true,   true,  true
+        BIRTH_DATE,      true,       true,   false, true
+        AGE,             false,      false,  true,  false
+        DOCUMENT,        true,       true,   false, true
+        MASKED_DOCUMENT, false,      false,  true,  false
+        ADDRESS,         true,       true,   true,  false
+        PHONE,           true,       true,   true,  false
+        GUARDIAN,        true,       true,   true,  true
+        DIAGNOSIS,       true,       false,  false, false
+        """)
     void eachViewerSeesWhatTheTableAllows(
             Disclosed field, boolean prevention, boolean police, boolean grid, boolean desk) {
         assertThat(Viewer.PREVENTION.sees(field)).isEqualTo(prevention);

@@ -36,22 +36,22 @@ class BadInputIT {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            name,           '',                 name
-            name,           ,                   name
-            sex,            3,                  sex
-            birthDate,      2999-01-01,         birthDate
-            birthDate,      1899-12-31,         birthDate
-            birthDate,      1980-02-30,         birthDate
-            documentType,   77,                 documentType
-            documentNumber, 110105194912310020, documentNumber
-            documentNumber, ,                   documentNumber
-            nationality,    China,              nationality
-            ethnicity,      99,                 ethnicity
-            householdType,  5,                  householdType
-            phone,          call me,            phone
-            reportType,     3,                  reportType
-            consent,        perhaps,            consent
-            """)
+        name,           '',                 name
+        name,           ,                   name
+        sex,            3,                  sex
+        birthDate,      2999-01-01,         birthDate
+        birthDate,      1899-12-31,         birthDate
+        birthDate,      1980-02-30,         birthDate
+        documentType,   77,                 documentType
+        documentNumber, 110105194912310020, documentNumber
+        documentNumber, ,                   documentNumber
+        nationality,    China,              nationality
+        ethnicity,      99,                 ethnicity
+        householdType,  5,                  householdType
+        phone,          call me,            phone
+        reportType,     3,                  reportType
+        consent,        perhaps,            consent
+        """)
     void aWrongFieldIsNamed(String field, @Nullable String value, String named) {
         Cast.register(Cast.doctor(), Cast.with(Cast.form(), field, value))
                 .then()
@@ -63,19 +63,19 @@ class BadInputIT {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            residence.area,         area,         999999
-            residence.area,         area,         2303
-            residence.area,         area,         230381100999
-            diagnosis.disorder,     disorder,     sadness
-            diagnosis.icd10,        icd10,        F31.0
-            diagnosis.icd10,        icd10,        X
-            diagnosis.confirmedOn,  confirmedOn,  2999-01-01
-            diagnosis.confirmedOn,  confirmedOn,  1970-01-01
-            diagnosis.firstOnsetOn, firstOnsetOn, 2021-01-01
-            diagnosis.hospital,     hospital,     NOBODY
-            guardian.phone,         phone,        ask
-            guardian.standing,      standing,     angry
-            """)
+        residence.area,         area,         999999
+        residence.area,         area,         2303
+        residence.area,         area,         230381100999
+        diagnosis.disorder,     disorder,     sadness
+        diagnosis.icd10,        icd10,        F31.0
+        diagnosis.icd10,        icd10,        X
+        diagnosis.confirmedOn,  confirmedOn,  2999-01-01
+        diagnosis.confirmedOn,  confirmedOn,  1970-01-01
+        diagnosis.firstOnsetOn, firstOnsetOn, 2021-01-01
+        diagnosis.hospital,     hospital,     NOBODY
+        guardian.phone,         phone,        ask
+        guardian.standing,      standing,     angry
+        """)
     void aWrongFieldOfAPartIsNamed(String path, String field, String value) {
         var part = path.split("[.]")[0];
         @SuppressWarnings("unchecked")
@@ -130,12 +130,12 @@ class BadInputIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            {"name": "甲"
-            []
-            "text"
-            {"birthDate": "yesterday"}
-            null
-            """)
+        {"name": "甲"
+        []
+        "text"
+        {"birthDate": "yesterday"}
+        null
+        """)
     void whatIsNoFormIsMalformed(String body) {
         Cast.doctor()
                 .header("Idempotency-Key", UUID.randomUUID().toString())
@@ -216,6 +216,17 @@ class BadInputIT {
                 .post("/patients")
                 .then()
                 .statusCode(401);
+    }
+
+    @Test
+    void aClinicSystemNamesTheClinicianItActsFor() {
+        Cast.register(Cast.as("CARE-HL", Role.CLINIC_SYSTEM), Cast.form())
+                .then()
+                .statusCode(400)
+                .body("fields.field", hasItem("Acting-Clinician"));
+        Cast.register(Cast.as("CARE-HL", Role.CLINIC_SYSTEM).header("Acting-Clinician", "staff-17"), Cast.form())
+                .then()
+                .statusCode(201);
     }
 
     @Test

@@ -99,6 +99,21 @@ class LookupIT {
     }
 
     @Test
+    void filesToCompleteAreListedOnTheirOwn() {
+        var complete = Cast.patient();
+        var pending = Cast.idOf(Cast.register(
+                Cast.doctor(), Cast.with(Cast.with(Cast.form(), "documentType", "99"), "documentNumber", null)));
+
+        Cast.prevention()
+                .get("/patients?status=pending&limit=200")
+                .then()
+                .statusCode(200)
+                .body("items.id", hasItem(pending.toString()))
+                .body("items.id", not(hasItem(complete.toString())));
+        Cast.doctor().get("/patients?status=odd").then().statusCode(400);
+    }
+
+    @Test
     void thePreventionInstitutionListsItsWholeCounty() {
         var id = Cast.idOf(Cast.register(ownDoctor(), Cast.form(TestNumbers.unused(), "230381101001")));
 

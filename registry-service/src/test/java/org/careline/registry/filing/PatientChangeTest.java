@@ -1,4 +1,4 @@
-package org.careline.registry.domain;
+package org.careline.registry.filing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

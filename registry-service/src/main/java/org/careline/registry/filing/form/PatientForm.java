@@ -1,4 +1,4 @@
-package org.careline.registry.filing;
+package org.careline.registry.filing.form;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param residence left out: unknown
  */
 @ConsistentFile
-record PatientForm(
+public record PatientForm(
         @NotBlank(message = Say.REQUIRED) @Size(max = 50, message = Say.TOO_LONG)
         String name,
 
@@ -62,7 +62,7 @@ record PatientForm(
         @NotNull(message = Say.REQUIRED) @Pattern(regexp = "agreed|refused|not-asked", message = Say.CODE)
         String consent) {
 
-    PatientFile toDomain(@Nullable Death death) {
+    public PatientFile toDomain(@Nullable Death death) {
         return new PatientFile(
                 new Identity(name.strip(), Sex.ofCode(sex), birthDate, document(), ethnicity, householdType),
                 phone,

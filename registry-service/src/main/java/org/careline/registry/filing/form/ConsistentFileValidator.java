@@ -1,4 +1,4 @@
-package org.careline.registry.filing;
+package org.careline.registry.filing.form;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintValidator;

@@ -1,4 +1,4 @@
-package org.careline.registry.filing;
+package org.careline.registry.filing.form;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;

@@ -1,4 +1,4 @@
-package org.careline.registry.domain;
+package org.careline.registry.filing;
 
 import java.time.LocalDate;
 import java.util.Objects;
@@ -9,14 +9,14 @@ import org.careline.events.PatientEvent.PatientUpdated;
 import org.careline.events.PatientEvent.ResidenceChanged;
 
 /** A change of a file 档案变更: one version, told by one event, named after what matters most to others. */
-public record PatientChange(PatientState before, PatientState after) {
-    public PatientChange {
+record PatientChange(PatientState before, PatientState after) {
+    PatientChange {
         if (after.version() != before.version() + 1) {
             throw new IllegalArgumentException("a change counts the version up by one");
         }
     }
 
-    public PatientEvent told(LocalDate day) {
+    PatientEvent told(LocalDate day) {
         if (!Objects.equals(before.residenceArea(), after.residenceArea())) {
             return new ResidenceChanged(after, before.residenceArea(), day);
         }

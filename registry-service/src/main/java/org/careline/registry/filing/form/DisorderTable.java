@@ -1,4 +1,4 @@
-package org.careline.registry.filing;
+package org.careline.registry.filing.form;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -14,11 +14,11 @@ import org.careline.registry.domain.DisorderCodes;
 
 /** The code table of disorders 疾病编码对照表 as delivered, a file with dates and no code (rules 1). */
 @ApplicationScoped
-class DisorderTable {
+public class DisorderTable {
     private static final String FILE = "/disorder-codes.csv";
     private final DisorderCodes codes = new DisorderCodes(read());
 
-    DisorderCodes codes() {
+    public DisorderCodes codes() {
         return codes;
     }
 
