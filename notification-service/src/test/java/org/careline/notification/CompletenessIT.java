@@ -45,6 +45,8 @@ class CompletenessIT {
                         .get("/alarms")
                         .then()
                         .statusCode(200)
-                        .body("findAll { it.kind == 'nobody-has-the-duty' }.assessment", hasItem(assessment.toString())));
+                        .body(
+                                "findAll { it.kind == 'nobody-has-the-duty' }.assessment",
+                                hasItem(assessment.toString())));
     }
 }

@@ -96,7 +96,8 @@ final class Course {
     void movedTo(Township township) {
         area = township.area();
         version++;
-        TestTopics.send(new ResidenceChanged(state(RegisterStatus.REGISTERED), null, LocalDate.now(ClockProducer.ZONE)));
+        TestTopics.send(
+                new ResidenceChanged(state(RegisterStatus.REGISTERED), null, LocalDate.now(ClockProducer.ZONE)));
     }
 
     void died() {
@@ -148,5 +149,4 @@ final class Course {
     static <T extends AlertEvent> List<T> ofType(List<AlertEvent> events, Class<T> type) {
         return events.stream().filter(type::isInstance).map(type::cast).toList();
     }
-
 }

@@ -73,7 +73,8 @@ class DeliveryIT {
             township.policeSubscribes(machine);
             course.assessed(4);
 
-            await().atMost(Duration.ofSeconds(10)).until(() -> machine.received().size() >= 2);
+            await().atMost(Duration.ofSeconds(10))
+                    .until(() -> machine.received().size() >= 2);
 
             assertThat(elsewhere.received()).isEmpty();
             assertThat(Course.ofType(course.toldSoFar(), AlertDelivered.class)).isEmpty();
@@ -136,7 +137,12 @@ class DeliveryIT {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"https://10.0.0.1/", "https://169.254.169.254/latest", "https://[fd12::1]/", "https://0x0a000001/"})
+            strings = {
+                "https://10.0.0.1/",
+                "https://169.254.169.254/latest",
+                "https://[fd12::1]/",
+                "https://0x0a000001/"
+            })
     void aPrivateTargetIsRefusedWhenItIsConnectedTo(String url) {
         var token = Township.settled().policeToken();
         given().auth()
@@ -170,8 +176,9 @@ class DeliveryIT {
                     .then()
                     .statusCode(200)
                     .body("taken", is(true));
-            assertThat(machine.ofType("endpoint-test")).singleElement().satisfies(one -> assertThat(one.genuine())
-                    .isTrue());
+            assertThat(machine.ofType("endpoint-test"))
+                    .singleElement()
+                    .satisfies(one -> assertThat(one.genuine()).isTrue());
             given().auth().oauth2(township.gridToken()).get("/endpoint").then().statusCode(404);
             given().auth().oauth2(token).delete("/endpoint").then().statusCode(204);
             given().auth().oauth2(token).get("/endpoint").then().statusCode(404);

@@ -43,7 +43,9 @@ class EscalationIT {
                 .then()
                 .statusCode(200)
                 .body("items.find { it.id == '" + escalated.alert() + "' }.callNow", equalTo(true))
-                .body("items.find { it.id == '" + escalated.alert() + "' }.organisation.dutyPhone", equalTo("0467-1001"));
+                .body(
+                        "items.find { it.id == '" + escalated.alert() + "' }.organisation.dutyPhone",
+                        equalTo("0467-1001"));
         given().auth()
                 .oauth2(Township.preventionToken())
                 .get("/alerts/overdue")

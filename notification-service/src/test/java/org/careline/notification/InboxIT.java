@@ -61,7 +61,10 @@ class InboxIT {
         course.assessed(4);
         var alert = policeAlert(course, 3);
 
-        open(township.policeToken(), alert).statusCode(200).body("state", equalTo("opened")).body("grant", notNullValue());
+        open(township.policeToken(), alert)
+                .statusCode(200)
+                .body("state", equalTo("opened"))
+                .body("grant", notNullValue());
         open(township.policeToken(), alert).statusCode(200).body("grant", notNullValue());
         open(township.gridToken(), alert).statusCode(404);
         open(Township.preventionToken(), alert).statusCode(404);
@@ -130,8 +133,14 @@ class InboxIT {
         var form = "{\"told\":\"王警官\",\"post\":\"值班所长\",\"number\":\"0467-1001\",\"toldAt\":\""
                 + OffsetDateTime.now().minusSeconds(1) + "\"}";
 
-        var first = telephoned(township.doctorsToken(), alert, form).statusCode(201).extract().<String>path("id");
-        var again = telephoned(township.doctorsToken(), alert, form).statusCode(201).extract().<String>path("id");
+        var first = telephoned(township.doctorsToken(), alert, form)
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        var again = telephoned(township.doctorsToken(), alert, form)
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
         telephoned(Township.settled().doctorsToken(), alert, form).statusCode(404);
 
         assertThat(again).isEqualTo(first);

@@ -95,7 +95,8 @@ final class Subscriber implements AutoCloseable {
 
     private static java.util.Map<String, List<String>> lowerCase(HttpExchange exchange) {
         var headers = new java.util.HashMap<String, List<String>>();
-        exchange.getRequestHeaders().forEach((name, values) -> headers.put(name.toLowerCase(java.util.Locale.ROOT), values));
+        exchange.getRequestHeaders()
+                .forEach((name, values) -> headers.put(name.toLowerCase(java.util.Locale.ROOT), values));
         return headers;
     }
 

@@ -67,8 +67,10 @@ class TellingIT {
         TestTopics.send(event.data());
         course.assessed(3);
 
-        assertThat(course.raised(6)).hasSize(6).extracting(AlertRaised::cause).containsOnly(
-                AlertCause.NEW, AlertCause.RENEWED);
+        assertThat(course.raised(6))
+                .hasSize(6)
+                .extracting(AlertRaised::cause)
+                .containsOnly(AlertCause.NEW, AlertCause.RENEWED);
     }
 
     @Test
@@ -88,7 +90,9 @@ class TellingIT {
             assertThat(alert.cause()).isEqualTo(AlertCause.RAISED);
             assertThat(alert.signBy()).isEqualTo(alert.raisedAt().plusMinutes(30));
         });
-        assertThat(raised).extracting(AlertRaised::episode).containsOnly(raised.getFirst().episode());
+        assertThat(raised)
+                .extracting(AlertRaised::episode)
+                .containsOnly(raised.getFirst().episode());
     }
 
     @Test
@@ -128,10 +132,10 @@ class TellingIT {
 
         assertThat(admitted.awaitOfType(EpisodeClosed.class, 1).getFirst().reason())
                 .isEqualTo(EpisodeCloseReason.ADMITTED);
-        assertThat(died.awaitOfType(EpisodeClosed.class, 1).getFirst().reason())
-                .isEqualTo(EpisodeCloseReason.DECEASED);
-        assertThat(died.raisedSoFar()).extracting(AlertRaised::cause).startsWith(
-                AlertCause.NEW, AlertCause.NEW, AlertCause.NEW);
+        assertThat(died.awaitOfType(EpisodeClosed.class, 1).getFirst().reason()).isEqualTo(EpisodeCloseReason.DECEASED);
+        assertThat(died.raisedSoFar())
+                .extracting(AlertRaised::cause)
+                .startsWith(AlertCause.NEW, AlertCause.NEW, AlertCause.NEW);
     }
 
     @Test
@@ -154,7 +158,8 @@ class TellingIT {
             assertThat(course.awaitOfType(EpisodeClosed.class, 1).getFirst().reason())
                     .isEqualTo(EpisodeCloseReason.ASSESSMENT_WITHDRAWN);
             await().atMost(Duration.ofSeconds(10))
-                    .untilAsserted(() -> assertThat(machine.ofType("alert-withdrawn")).hasSize(1));
+                    .untilAsserted(
+                            () -> assertThat(machine.ofType("alert-withdrawn")).hasSize(1));
             assertThat(machine.ofType("alert-raised")).hasSize(2);
         }
     }
@@ -205,7 +210,8 @@ class TellingIT {
     @Test
     void copiesAreToldAsCopiesAndAreNotWaitedFor() {
         var township = Township.settled();
-        TestDirectory.organisation("SECOND-" + township.area(), OrganisationKind.GRID_CENTRE, null, township.area(), "1");
+        TestDirectory.organisation(
+                "SECOND-" + township.area(), OrganisationKind.GRID_CENTRE, null, township.area(), "1");
         TestDirectory.holds(
                 "SECOND-" + township.area(), Duty.GRID, township.area(), 2, java.time.LocalDate.of(2026, 1, 1), null);
         var course = new Course(township);

@@ -20,7 +20,8 @@ record Township(String area) {
     /** All three duties are held, and care is. */
     static Township settled() {
         var township = withoutGrid();
-        TestDirectory.organisation(township.grid(), OrganisationKind.GRID_CENTRE, GOVERNANCE, township.area, "0467-1002");
+        TestDirectory.organisation(
+                township.grid(), OrganisationKind.GRID_CENTRE, GOVERNANCE, township.area, "0467-1002");
         TestDirectory.holds(township.grid(), Duty.GRID, township.area);
         return township;
     }
@@ -38,7 +39,8 @@ record Township(String area) {
         var township = new Township(area);
         county();
         TestDirectory.organisation(township.care(), OrganisationKind.PRIMARY_CARE, null, township.area, "0467-1000");
-        TestDirectory.organisation(township.police(), OrganisationKind.POLICE_STATION, BUREAU, township.area, "0467-1001");
+        TestDirectory.organisation(
+                township.police(), OrganisationKind.POLICE_STATION, BUREAU, township.area, "0467-1001");
         TestDirectory.holds(township.care(), Duty.CARE, township.area);
         TestDirectory.holds(township.police(), Duty.POLICE, township.area);
         return township;

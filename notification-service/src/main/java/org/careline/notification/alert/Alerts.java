@@ -84,14 +84,12 @@ public class Alerts {
         return draw(notice, receiver, supersedes, null);
     }
 
-    public Alert draw(
-            Notice notice, Receiver receiver, @Nullable UUID supersedes, @Nullable UUID escalatedFrom) {
+    public Alert draw(Notice notice, Receiver receiver, @Nullable UUID supersedes, @Nullable UUID escalatedFrom) {
         var now = now();
         var address = receiver.address();
         var deadline = Optional.of(notice.urgency())
                 .filter(_ -> !receiver.copy())
-                .flatMap(urgency ->
-                        Deadline.of(urgency, address.duty(), now, rules.in(address.area()), workingDays));
+                .flatMap(urgency -> Deadline.of(urgency, address.duty(), now, rules.in(address.area()), workingDays));
         return Alert.of(notice, receiver, supersedes, escalatedFrom, now, deadline);
     }
 
@@ -111,9 +109,7 @@ public class Alerts {
                         receiver -> outbox.append(alert.raised(receiver)),
                         () -> LOG.errorf(
                                 "Nobody has the duty, the alert stays open: duty=%s area=%s alert=%s",
-                                alert.duty(),
-                                alert.area(),
-                                alert.id()));
+                                alert.duty(), alert.area(), alert.id()));
     }
 
     private void watch(List<Alert> alerts) {

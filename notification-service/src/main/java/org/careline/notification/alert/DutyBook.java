@@ -63,15 +63,16 @@ public class DutyBook {
                 .read(
                         Found.class,
                         HOLDERS,
-                        addresses.stream().map(address -> address.duty().toString()).toList(),
+                        addresses.stream()
+                                .map(address -> address.duty().toString())
+                                .toList(),
                         addresses.stream().map(Address::area).toList(),
                         today,
                         today)
                 .stream()
                 .collect(groupingBy(Found::question));
-        var holders = addresses.stream()
-                .distinct()
-                .collect(toMap(Function.identity(), address -> nearest(found, address)));
+        var holders =
+                addresses.stream().distinct().collect(toMap(Function.identity(), address -> nearest(found, address)));
         var orphaned = addresses.stream()
                 .filter(address -> holders.getOrDefault(address, List.of()).isEmpty())
                 .toList();

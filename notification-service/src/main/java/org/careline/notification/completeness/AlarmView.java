@@ -6,8 +6,4 @@ import org.jspecify.annotations.Nullable;
 
 /** @param area empty: unknown, the event cannot be read */
 record AlarmView(
-        UUID id,
-        AlarmKind kind,
-        String area,
-        @Nullable UUID assessment,
-        OffsetDateTime raisedAt) {}
+        UUID id, AlarmKind kind, String area, @Nullable UUID assessment, OffsetDateTime raisedAt) {}

@@ -3,8 +3,8 @@ package org.careline.notification.completeness;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -41,7 +41,8 @@ class CompletenessSweep {
     @Produces
     @Singleton
     RecurringTask<Void> completeness() {
-        return Tasks.recurring("completeness", FixedDelay.of(EVERY)).execute((_, _) -> QuarkusTransaction.requiringNew().run(this::look));
+        return Tasks.recurring("completeness", FixedDelay.of(EVERY))
+                .execute((_, _) -> QuarkusTransaction.requiringNew().run(this::look));
     }
 
     private void look() {

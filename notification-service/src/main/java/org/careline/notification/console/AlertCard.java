@@ -10,10 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** An alert as a card of the page. */
 record AlertCard(AlertView alert, String raised, @Nullable String signBy) {
-    static final Comparator<AlertView> URGENCY =
-            Comparator.comparing((AlertView alert) -> Optional.ofNullable(alert.signBy())
-                            .orElse(OffsetDateTime.MAX))
-                    .thenComparing(AlertView::raisedAt, Comparator.reverseOrder());
+    static final Comparator<AlertView> URGENCY = Comparator.comparing(
+                    (AlertView alert) -> Optional.ofNullable(alert.signBy()).orElse(OffsetDateTime.MAX))
+            .thenComparing(AlertView::raisedAt, Comparator.reverseOrder());
 
     private static final DateTimeFormatter SHORT =
             DateTimeFormatter.ofPattern("MM-dd HH:mm").withZone(ClockProducer.ZONE);

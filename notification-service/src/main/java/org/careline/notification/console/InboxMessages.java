@@ -76,7 +76,8 @@ interface InboxMessages {
     @Message("{#when action}{#is ASSIST_NOW}请立即到场协助{#else}供知悉{/when}")
     String action(AskedAction action);
 
-    @Message("{#when cause}{#is NEW}新发{#is RAISED}升级{#is RENEWED}再次评估{#is NEW_KIND}新的危险行为{#is RE_TARGETED}改派{#is LATE}补录{#is CORRECTED}更正{#is CALMED}趋于平稳{#is CLOSED}警情结束{#else}撤回{/when}")
+    @Message(
+            "{#when cause}{#is NEW}新发{#is RAISED}升级{#is RENEWED}再次评估{#is NEW_KIND}新的危险行为{#is RE_TARGETED}改派{#is LATE}补录{#is CORRECTED}更正{#is CALMED}趋于平稳{#is CLOSED}警情结束{#else}撤回{/when}")
     String cause(AlertCause cause);
 
     @Message("{#when state}{#is WAITING}待查看{#is DELIVERED}已送达{#is OPENED}已查看{#is SIGNED}已签收{#else}已撤回{/when}")

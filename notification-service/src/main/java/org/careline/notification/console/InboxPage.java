@@ -82,8 +82,7 @@ class InboxPage {
     private static RestResponse<String> page(TemplateInstance template, @Nullable String languages) {
         var locale = languages != null && languages.startsWith("en") ? Locale.ENGLISH : Locale.CHINESE;
         return RestResponse.ResponseBuilder.ok(
-                        template.setLocale(locale).render(),
-                        MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                        template.setLocale(locale).render(), MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header("Content-Security-Policy", NOTHING_FROM_ELSEWHERE)
                 .header("Referrer-Policy", "no-referrer")

@@ -69,7 +69,8 @@ class DeliveryTable {
             where endpoint.organisation = failed.organisation
             """;
 
-    private static final String UNROUTED = "update delivery set state = 'unrouted' where id = any (?) and state = 'waiting'";
+    private static final String UNROUTED =
+            "update delivery set state = 'unrouted' where id = any (?) and state = 'waiting'";
 
     private static final String ROUTE = """
             update delivery set state = 'waiting', due_at = clock_timestamp()
@@ -122,15 +123,18 @@ class DeliveryTable {
 
     private void markTaken(List<Outcome> taken) {
         rows.change(DONE, taken.stream().map(Outcome::id).sorted().toList());
-        rows.change(ANSWERED, taken.stream().map(Outcome::organisation).distinct().toList());
-        var alerts =
-                taken.stream().filter(Outcome::isAlert).map(Outcome::alert).sorted().toList();
+        rows.change(
+                ANSWERED, taken.stream().map(Outcome::organisation).distinct().toList());
+        var alerts = taken.stream()
+                .filter(Outcome::isAlert)
+                .map(Outcome::alert)
+                .sorted()
+                .toList();
         if (alerts.isEmpty()) {
             return;
         }
         var now = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS);
-        rows.read(Delivered.class, DELIVERED, now, alerts)
-                .forEach(delivered -> outbox.append(delivered.event(now)));
+        rows.read(Delivered.class, DELIVERED, now, alerts).forEach(delivered -> outbox.append(delivered.event(now)));
     }
 
     private void markFailed(List<Outcome> failed) {
@@ -167,8 +171,7 @@ class DeliveryTable {
 
     private record Failed(UUID id, String organisation, double pause, String failure) {}
 
-    private record Delivered(
-            UUID id, UUID assessment, UUID patient, UUID episode, Duty duty, String organisation) {
+    private record Delivered(UUID id, UUID assessment, UUID patient, UUID episode, Duty duty, String organisation) {
         AlertDelivered event(OffsetDateTime at) {
             return new AlertDelivered(
                     id, assessment, patient, episode, duty, organisation, DeliveryChannel.WEBHOOK, at);

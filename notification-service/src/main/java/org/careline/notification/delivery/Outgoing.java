@@ -23,6 +23,10 @@ record Outgoing(
         @Nullable String secret,
         Alert alert) {
 
+    boolean isWithdrawal() {
+        return kind.equals("alert-withdrawn");
+    }
+
     record Alert(
             UUID id,
             UUID assessment,

@@ -19,7 +19,11 @@ final class WebhookBody {
     static String of(Outgoing outgoing) {
         var alert = outgoing.alert();
         var envelope = envelope(outgoing.id(), outgoing.kind(), happenedAt(outgoing), alert.id());
-        envelope.set("data", data(outgoing.alert()));
+        var data = data(alert);
+        if (outgoing.isWithdrawal()) {
+            putIfKnown(data, "withdrawalReason", alert.withdrawalReason());
+        }
+        envelope.set("data", data);
         return envelope.toString();
     }
 
@@ -31,7 +35,7 @@ final class WebhookBody {
 
     private static OffsetDateTime happenedAt(Outgoing outgoing) {
         var withdrawnAt = outgoing.alert().withdrawnAt();
-        return outgoing.kind().equals("alert-withdrawn") && withdrawnAt != null
+        return outgoing.isWithdrawal() && withdrawnAt != null
                 ? withdrawnAt
                 : outgoing.alert().raisedAt();
     }
@@ -63,7 +67,6 @@ final class WebhookBody {
                 .put("copy", alert.copy());
         putIfKnown(data, "signBy", alert.signBy() == null ? null : text(alert.signBy()));
         putIfKnown(data, "supersedes", alert.supersedes());
-        putIfKnown(data, "withdrawalReason", alert.withdrawalReason());
         return data;
     }
 

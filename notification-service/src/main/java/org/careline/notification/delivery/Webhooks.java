@@ -44,8 +44,8 @@ public class Webhooks {
     private final DeliveryConfig config;
     private final Clock clock;
     private final CloseableHttpClient client;
-    private final ScheduledExecutorService watch =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("webhook-watch").daemon().factory());
+    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("webhook-watch").daemon().factory());
 
     Webhooks(DeliveryConfig config, Clock clock) {
         this.config = config;
@@ -93,9 +93,7 @@ public class Webhooks {
     /** https only; plain http to this machine where subscribers on it are let through. */
     public boolean mayCall(URI url) {
         return "https".equals(url.getScheme())
-                || ("http".equals(url.getScheme())
-                        && config.loopbackAllowed()
-                        && THIS_MACHINE.contains(url.getHost()));
+                || ("http".equals(url.getScheme()) && config.loopbackAllowed() && THIS_MACHINE.contains(url.getHost()));
     }
 
     /** A call that tells nobody anything, to see whether the endpoint takes what we send. */

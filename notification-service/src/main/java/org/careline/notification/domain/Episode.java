@@ -109,7 +109,10 @@ public record Episode(List<Assessment> standing) {
     }
 
     private int lastLevel(Assessment next) {
-        return comparable(next).reduce((first, second) -> second).map(Assessment::level).orElse(0);
+        return comparable(next)
+                .reduce((first, second) -> second)
+                .map(Assessment::level)
+                .orElse(0);
     }
 
     private List<Assessment> dangersBefore(Assessment next) {

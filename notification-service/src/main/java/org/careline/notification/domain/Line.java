@@ -48,6 +48,13 @@ public final class Line {
                 && above(duty).contains(holder.body().kind());
     }
 
+    /** For a wider area, or further up the line in the same. */
+    static boolean isAbove(Duty duty, Body other, Body body) {
+        var line = above(duty);
+        return digits(other) < digits(body)
+                || (digits(other) == digits(body) && line.indexOf(other.kind()) > line.indexOf(body.kind()));
+    }
+
     private static int digits(Body body) {
         return body.area() == null ? 0 : body.area().length();
     }

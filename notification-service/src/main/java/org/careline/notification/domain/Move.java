@@ -23,11 +23,7 @@ public record Move(List<UUID> withdrawn, List<Raised> raised, List<Kept> kept) {
      * @param organisation null: nobody had the duty
      */
     public record Standing(
-            UUID alert,
-            Address address,
-            @Nullable String organisation,
-            boolean copy,
-            boolean signed) {
+            UUID alert, Address address, @Nullable String organisation, boolean copy, boolean signed) {
         boolean isFor(Receiver receiver) {
             return copy == receiver.copy() && Objects.equals(organisation, receiver.organisation());
         }
@@ -72,8 +68,8 @@ public record Move(List<UUID> withdrawn, List<Raised> raised, List<Kept> kept) {
                     .filter(alert::isFor)
                     .findFirst()
                     .ifPresentOrElse(
-                            receiver ->
-                                    kept.add(new Kept(alert.alert(), receiver.address().area())),
+                            receiver -> kept.add(
+                                    new Kept(alert.alert(), receiver.address().area())),
                             () -> withdrawn.add(alert.alert()));
         }
         wanted.stream()

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.careline.events.EscalationReason;
 import org.jspecify.annotations.Nullable;
@@ -47,8 +46,10 @@ public record Receivers(Map<Address, List<Holder>> holders, Collection<Body> bod
     }
 
     private Receiver upTheLine(Address address) {
-        @Nullable String next =
-                Line.nearest(address.duty(), address.area(), bodies).map(Body::code).orElse(null);
+        @Nullable
+        String next = Line.nearest(address.duty(), address.area(), bodies)
+                .map(Body::code)
+                .orElse(null);
         return new Receiver(address, next, false, EscalationReason.NO_HOLDER);
     }
 
@@ -64,16 +65,9 @@ public record Receivers(Map<Address, List<Holder>> holders, Collection<Body> bod
         if (body.parent() != null) {
             return Optional.of(body.parent());
         }
-        var others = bodies.stream()
-                .filter(other -> !other.code().equals(body.code()))
-                .filter(other -> isAbove(other, body))
+        var higher = bodies.stream()
+                .filter(other -> Line.isAbove(address.duty(), other, body))
                 .toList();
-        return Line.nearest(address.duty(), address.area(), others).map(Body::code);
-    }
-
-    private static boolean isAbove(Body other, Body body) {
-        var below = Objects.requireNonNullElse(body.area(), "");
-        var above = Objects.requireNonNullElse(other.area(), "");
-        return above.length() < below.length() || other.kind() != body.kind();
+        return Line.nearest(address.duty(), address.area(), higher).map(Body::code);
     }
 }

@@ -34,7 +34,11 @@ public record WorkingDays(Map<LocalDate, Boolean> announced, int lastYearKnown) 
     }
 
     public LocalDate nextAfter(LocalDate day) {
-        return day.plusDays(1).datesUntil(LocalDate.MAX).filter(this::isWorked).findFirst().orElseThrow();
+        return day.plusDays(1)
+                .datesUntil(LocalDate.MAX)
+                .filter(this::isWorked)
+                .findFirst()
+                .orElseThrow();
     }
 
     public boolean knows(LocalDate day) {

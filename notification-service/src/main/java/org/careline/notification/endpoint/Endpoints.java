@@ -69,9 +69,7 @@ class Endpoints {
     }
 
     private EndpointEntity mine() {
-        return endpoints
-                .findByIdOptional(caller.get().organisation())
-                .orElseThrow(NotThereException::new);
+        return endpoints.findByIdOptional(caller.get().organisation()).orElseThrow(NotThereException::new);
     }
 
     private String newSecret() {

@@ -48,15 +48,6 @@ record AssessmentRow(
 
     Assessment toDomain() {
         return new Assessment(
-                id,
-                level,
-                kinds,
-                visitedOn,
-                behaviourLastSeenOn,
-                stillPresent,
-                place,
-                inHospital,
-                origin,
-                assessedAt);
+                id, level, kinds, visitedOn, behaviourLastSeenOn, stillPresent, place, inHospital, origin, assessedAt);
     }
 }

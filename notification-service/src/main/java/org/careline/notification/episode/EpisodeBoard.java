@@ -35,7 +35,8 @@ class EpisodeBoard {
         var found = rows.read(EpisodeView.class, LIST, openOnly, before, before, limit + 1);
         var shown = found.stream().limit(limit).toList();
         if (!shown.isEmpty()) {
-            trail.record("episodes-listed", shown.stream().map(EpisodeView::patient).toList(), null);
+            trail.record(
+                    "episodes-listed", shown.stream().map(EpisodeView::patient).toList(), null);
         }
         return new CursorPage<>(
                 shown, found.size() > limit ? shown.getLast().id().toString() : null);

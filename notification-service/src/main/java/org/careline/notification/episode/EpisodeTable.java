@@ -76,7 +76,8 @@ class EpisodeTable {
         return rows.read(Alert.class, TOLD, episode);
     }
 
-    @Nullable String homeOf(String organisation) {
+    @Nullable
+    String homeOf(String organisation) {
         return rows.read(String.class, HOME, organisation).stream().findFirst().orElse(null);
     }
 }

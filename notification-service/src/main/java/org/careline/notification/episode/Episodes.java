@@ -103,20 +103,13 @@ class Episodes {
     }
 
     private void danger(
-            AssessmentRow heard,
-            Telling.Danger danger,
-            Patient patient,
-            boolean opens,
-            List<Alert> takenBack) {
+            AssessmentRow heard, Telling.Danger danger, Patient patient, boolean opens, List<Alert> takenBack) {
         var whereabouts = whereabouts(heard, patient);
         table.hear(
-                opens
-                        ? new EpisodeRow(heard.episode(), heard.patient(), whereabouts.home(), heard.assessedAt())
-                        : null,
+                opens ? new EpisodeRow(heard.episode(), heard.patient(), whereabouts.home(), heard.assessedAt()) : null,
                 heard);
         tellings.danger(heard, danger, whereabouts, takenBack);
-        endedBefore(heard, patient)
-                .ifPresent(reason -> closeAndTell(heard, heard.episode(), reason));
+        endedBefore(heard, patient).ifPresent(reason -> closeAndTell(heard, heard.episode(), reason));
     }
 
     /** Between topics there is no order: an admission or a death may be heard before the danger it ended. */
@@ -153,8 +146,8 @@ class Episodes {
     private List<Alert> toldAndNotNow(AssessmentRow heard, List<Alert> takenBack) {
         return table.told(heard.episode()).stream()
                 .filter(told -> takenBack.stream()
-                        .noneMatch(now -> now.duty() == told.duty()
-                                && Objects.equals(now.organisation(), told.organisation())))
+                        .noneMatch(now ->
+                                now.duty() == told.duty() && Objects.equals(now.organisation(), told.organisation())))
                 .toList();
     }
 

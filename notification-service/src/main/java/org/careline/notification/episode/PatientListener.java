@@ -48,10 +48,7 @@ class PatientListener implements EventListener {
 
     private void hear(PatientEvent.PatientState state) {
         var patient = patients.hear(
-                state.patient(),
-                state.version(),
-                state.residenceArea(),
-                state.status() == RegisterStatus.DECEASED);
+                state.patient(), state.version(), state.residenceArea(), state.status() == RegisterStatus.DECEASED);
         if (patient.moved()) {
             retargeting.of(patient);
         }

@@ -88,7 +88,8 @@ class Escalations {
         if (receiver == null) {
             return;
         }
-        @Nullable String next = book.body(receiver)
+        @Nullable
+        String next = book.body(receiver)
                 .flatMap(body -> Receivers.above(alert.address(), body, book.above(List.of(alert.address()))))
                 .orElse(null);
         rows.change(ESCALATE, now, next, alert.id());

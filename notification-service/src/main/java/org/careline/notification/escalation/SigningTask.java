@@ -31,8 +31,7 @@ class SigningTask {
     }
 
     private CompletionHandler<Void> lookAfter(String instance) {
-        var next = QuarkusTransaction.requiringNew()
-                .call(() -> escalations.lookAfter(Alerts.assessmentOf(instance)));
+        var next = QuarkusTransaction.requiringNew().call(() -> escalations.lookAfter(Alerts.assessmentOf(instance)));
         if (next.isEmpty()) {
             return new CompletionHandler.OnCompleteRemove<>();
         }

@@ -49,7 +49,8 @@ class AlertGrants {
             SeenAlert alert, Optional<OffsetDateTime> closedAt, OffsetDateTime now, @Nullable String reason) {
         var local = rules.in(alert.area());
         var longest = now.plus(local.grantLasts());
-        var last = closedAt.map(closed -> closed.plusDays(local.daysAfterClosing())).orElse(longest);
+        var last = closedAt.map(closed -> closed.plusDays(local.daysAfterClosing()))
+                .orElse(longest);
         if (last.isAfter(now)) {
             return (last.isBefore(longest) ? last : longest).toInstant();
         }

@@ -14,6 +14,7 @@ public final class AlertPages {
                 .limit(limit)
                 .map(alert -> AlertView.of(alert, now, null))
                 .toList();
-        return new CursorPage<>(shown, oneMore.size() > limit ? shown.getLast().id().toString() : null);
+        return new CursorPage<>(
+                shown, oneMore.size() > limit ? shown.getLast().id().toString() : null);
     }
 }

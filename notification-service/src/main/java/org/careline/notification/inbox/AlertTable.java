@@ -58,8 +58,7 @@ public class AlertTable {
     private static final String TOLD_BY_PHONE =
             "update alert set told_by_phone_at = greatest(told_by_phone_at, ?) where id = ?";
 
-    private static final String TAKE_OVER =
-            "update alert set taken_over_at = ? where id = ? and taken_over_at is null";
+    private static final String TAKE_OVER = "update alert set taken_over_at = ? where id = ? and taken_over_at is null";
 
     private static final String CLOSED_AT =
             "select to_jsonb(closed_at) from episode where id = ? and closed_at is not null";
@@ -89,11 +88,7 @@ public class AlertTable {
 
     /** Returns all that were signed; empty: it was signed or withdrawn meanwhile. */
     List<UUID> sign(
-            UUID id,
-            OffsetDateTime now,
-            @Nullable String officer,
-            @Nullable String post,
-            @Nullable String done) {
+            UUID id, OffsetDateTime now, @Nullable String officer, @Nullable String post, @Nullable String done) {
         return rows.read(UUID.class, SIGN, id, now, officer, post, done);
     }
 

@@ -66,9 +66,7 @@ class InboxResource {
     @RolesAllowed({Role.COMMUNITY_DOCTOR, Role.CLINIC_SYSTEM, Role.PREVENTION_INSTITUTION})
     @ResponseStatus(201)
     PhoneCallView telephoned(
-            UUID id,
-            @HeaderParam("Idempotency-Key") @Nullable String key,
-            @Valid @NotNull PhoneCallForm form) {
+            UUID id, @HeaderParam("Idempotency-Key") @Nullable String key, @Valid @NotNull PhoneCallForm form) {
         return phoneCalls.record(id, form, key);
     }
 }

@@ -48,8 +48,7 @@ class PhoneCalls {
         var alert = alerts.find(id)
                 .filter(seen -> !organisation.equals(seen.organisation()))
                 .orElseThrow(NotThereException::new);
-        var call = idempotency.once(
-                key, "record-phone-call " + id, form, () -> writeDown(alert, form, organisation));
+        var call = idempotency.once(key, "record-phone-call " + id, form, () -> writeDown(alert, form, organisation));
         return new PhoneCallView(call, id, form.toldAt());
     }
 

@@ -33,7 +33,8 @@ public class Patients {
             returning to_jsonb(patient)
             """;
 
-    private static final String LOCK = "select to_jsonb(patient) from patient where id = any (?) order by id for update";
+    private static final String LOCK =
+            "select to_jsonb(patient) from patient where id = any (?) order by id for update";
 
     private final Rows rows;
 
@@ -42,11 +43,7 @@ public class Patients {
     }
 
     /** @param deceased null: not told */
-    public Patient hear(
-            UUID patient,
-            long version,
-            @Nullable String residence,
-            @Nullable Boolean deceased) {
+    public Patient hear(UUID patient, long version, @Nullable String residence, @Nullable Boolean deceased) {
         return rows.read(Patient.class, HEAR, patient, version, residence, deceased, deceased)
                 .getFirst();
     }

@@ -81,8 +81,7 @@ public class Retargeting {
     }
 
     private static Move.Standing standing(Alert alert) {
-        return new Move.Standing(
-                alert.id(), alert.address(), alert.organisation(), alert.copy(), alert.isSigned());
+        return new Move.Standing(alert.id(), alert.address(), alert.organisation(), alert.copy(), alert.isSigned());
     }
 
     private void carryOut(Move move, List<Alert> ofAssessment) {
@@ -101,8 +100,12 @@ public class Retargeting {
                 .filter(alert -> move.withdrawn().contains(alert.id()))
                 .toList();
         return ofAssessment.stream()
-                .filter(alert -> withdrawn.contains(alert) || (alert.isEscalation() && withdrawn.stream()
-                        .anyMatch(left -> !left.copy() && left.duty() == alert.duty() && left.place() == alert.place())))
+                .filter(alert -> withdrawn.contains(alert)
+                        || (alert.isEscalation()
+                                && withdrawn.stream()
+                                        .anyMatch(left -> !left.copy()
+                                                && left.duty() == alert.duty()
+                                                && left.place() == alert.place())))
                 .toList();
     }
 

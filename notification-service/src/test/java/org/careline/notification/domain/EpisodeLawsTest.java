@@ -58,10 +58,8 @@ class EpisodeLawsTest {
     @Property
     void aHigherLevelIsNeverQuiet(@ForAll("courses") List<Assessment> course, @ForAll("assessments") Assessment last) {
         var episode = course.stream().reduce(Episode.NONE, EpisodeLawsTest::hear, (first, _) -> first);
-        var highest = episode.standing().stream()
-                .mapToInt(Assessment::level)
-                .max()
-                .orElse(0);
+        var highest =
+                episode.standing().stream().mapToInt(Assessment::level).max().orElse(0);
 
         if (episode.hear(last) instanceof Telling.Danger danger && last.level() > highest) {
             assertThat(danger.urgency()).isNotEqualTo(Urgency.NEXT_LOOK);

@@ -110,7 +110,8 @@ class EpisodeTest {
     @Test
     void aCorrectionIsSignedAgain() {
         var wrong = assessment("5 others");
-        var corrected = new Episode(java.util.List.of(wrong)).without(wrong.id()).hearCorrected(assessment("4 others"));
+        var corrected =
+                new Episode(java.util.List.of(wrong)).without(wrong.id()).hearCorrected(assessment("4 others"));
 
         assertThat(corrected).isInstanceOfSatisfying(Telling.Danger.class, danger -> {
             assertThat(danger.cause()).isEqualTo(AlertCause.CORRECTED);

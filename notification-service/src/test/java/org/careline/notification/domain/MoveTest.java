@@ -26,8 +26,7 @@ class MoveTest {
 
         var move = Move.between(List.of(standing(false)), List.of(receiver));
 
-        assertThat(move)
-                .isEqualTo(new Move(List.of(ALERT), List.of(new Move.Raised(receiver, ALERT)), List.of()));
+        assertThat(move).isEqualTo(new Move(List.of(ALERT), List.of(new Move.Raised(receiver, ALERT)), List.of()));
     }
 
     @Test
@@ -60,7 +59,11 @@ class MoveTest {
 
     @Provide
     Arbitrary<List<List<Receiver>>> directories() {
-        var organisations = Arbitraries.of("a", "b", "c", "d").list().uniqueElements().ofMinSize(1).ofMaxSize(3);
+        var organisations = Arbitraries.of("a", "b", "c", "d")
+                .list()
+                .uniqueElements()
+                .ofMinSize(1)
+                .ofMaxSize(3);
         var directory = organisations.list().ofSize(3).map(MoveTest::directory);
         return directory.list().ofMinSize(1).ofMaxSize(6);
     }

@@ -43,8 +43,7 @@ class ReceiversTest {
 
         var receivers = new Receivers(Map.of(), LINES).at(address);
 
-        assertThat(receivers)
-                .containsExactly(new Receiver(address, organisation, false, EscalationReason.NO_HOLDER));
+        assertThat(receivers).containsExactly(new Receiver(address, organisation, false, EscalationReason.NO_HOLDER));
     }
 
     @Test
@@ -57,8 +56,7 @@ class ReceiversTest {
         var receivers = new Receivers(Map.of(address, holders), LINES).at(address);
 
         assertThat(receivers)
-                .containsExactly(
-                        new Receiver(address, "east", false, null), new Receiver(address, "west", true, null));
+                .containsExactly(new Receiver(address, "east", false, null), new Receiver(address, "west", true, null));
     }
 
     @Test
@@ -118,7 +116,8 @@ class ReceiversTest {
             """)
     void notSignedGoesUpTheBodysOwnLine(String unsigned, String next) {
         var bodies = Map.of(
-                "station-of-its-own-line", new Body("station-of-its-own-line", POLICE_STATION, "farm-bureau", "230381500"),
+                "station-of-its-own-line",
+                        new Body("station-of-its-own-line", POLICE_STATION, "farm-bureau", "230381500"),
                 "committee", LINES.get(2),
                 "governance", LINES.get(3),
                 "prevention", LINES.get(4));
