@@ -16,7 +16,7 @@ import org.careline.local.tools.Tools;
 
 /** A real Keycloak, its data in PostgreSQL beside the services' own, with the local realm in it. */
 public final class KeycloakServer implements Server {
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final String ADMIN = "admin";
 
     private final Tools tools;

@@ -15,7 +15,7 @@ import org.careline.local.process.Waiting;
 
 /** One of the four services, from its own jar. */
 public final class ServiceProcess implements Server {
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     /** The same for the training run and every other: the cache is good for one collector only. */
     private static final List<String> MEMORY = List.of("-Xms128m", "-Xmx512m", "-XX:+UseG1GC");
 
