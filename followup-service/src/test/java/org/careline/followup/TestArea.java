@@ -58,11 +58,15 @@ public final class TestArea {
     /** A patient whose event came before the test. */
     public static UUID patientIn(@Nullable String area) {
         var patient = UUID.randomUUID();
+        arrives(patient, area);
+        return patient;
+    }
+
+    public static void arrives(UUID patient, @Nullable String area) {
         update("""
                 insert into caseload (patient, version, residence_area, care_organisation, status, management, minor)
                 values (?, 7, ?, 'clinic-here', 'registered', 'managed', false)
                 """, patient, area);
-        return patient;
     }
 
     public static void update(String sql, @Nullable Object... values) {

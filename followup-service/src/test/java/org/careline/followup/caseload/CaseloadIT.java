@@ -78,7 +78,7 @@ class CaseloadIT {
     void aVisitWaitsForThePatientRegisteredAMomentAgo() {
         var patient = UUID.randomUUID();
         CompletableFuture.runAsync(
-                () -> TestTopics.send(new PatientRegistered(state(patient, 1, HERE), REGISTERED)),
+                () -> TestArea.arrives(patient, HERE),
                 CompletableFuture.delayedExecutor(200, TimeUnit.MILLISECONDS));
 
         record(DOCTOR, calm(patient)).statusCode(201);
