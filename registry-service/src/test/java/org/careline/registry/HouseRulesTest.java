@@ -1,77 +1,15 @@
 package org.careline.registry;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import java.util.stream.Stream;
+import org.careline.kit.testing.HouseRules;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 
-import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
-import com.tngtech.archunit.lang.ArchRule;
-import jakarta.inject.Inject;
-import jakarta.persistence.Entity;
-import jakarta.ws.rs.Path;
-
-/** The house rules of this service, each with its because. */
-@AnalyzeClasses(packages = "org.careline.registry", importOptions = ImportOption.DoNotIncludeTests.class)
+/** The rules of the house hold in the register. */
 class HouseRulesTest {
 
-    @ArchTest
-    static final ArchRule domainIsPure = classes()
-            .that()
-            .resideInAPackage("..registry.domain..")
-            .should()
-            .onlyDependOnClassesThat()
-            .resideInAnyPackage("java..", "org.jspecify..", "org.careline.events..", "org.careline.registry.domain..")
-            .because("rules read like the regulation; beside themselves they know only the closed lists all services"
-                    + " speak");
-
-    @ArchTest
-    static final ArchRule domainAsksForToday = noClasses()
-            .that()
-            .resideInAPackage("..registry.domain..")
-            .should()
-            .dependOnClassesThat()
-            .haveFullyQualifiedName("java.time.Clock")
-            .because("today is an argument");
-
-    @ArchTest
-    static final ArchRule featuresAreFreeOfCycles = slices().matching("org.careline.registry.(*)..")
-            .should()
-            .beFreeOfCycles()
-            .because("a feature can be read and changed on its own");
-
-    @ArchTest
-    static final ArchRule rowsAreNobodyElsesBusiness = classes()
-            .that()
-            .areAnnotatedWith(Entity.class)
-            .or()
-            .haveSimpleNameEndingWith("Row")
-            .or()
-            .haveSimpleNameEndingWith("Repository")
-            .should()
-            .bePackagePrivate()
-            .because("another feature asks the use cases, never the table");
-
-    @ArchTest
-    static final ArchRule resourcesDecideNothing = noClasses()
-            .that()
-            .areAnnotatedWith(Path.class)
-            .should()
-            .dependOnClassesThat()
-            .haveSimpleNameEndingWith("Repository")
-            .because("HTTP ends at the use case");
-
-    @ArchTest
-    static final ArchRule beansAreMadeByTheirConstructor =
-            fields().should().notBeAnnotatedWith(Inject.class).because("what a class needs stands in its constructor");
-
-    @ArchTest
-    static final ArchRule nobodyUsesTheSystemClock = noClasses()
-            .should()
-            .callMethod(java.time.LocalDate.class, "now")
-            .orShould()
-            .callMethod(java.time.Instant.class, "now")
-            .because("time comes from the one clock");
+    @TestFactory
+    Stream<DynamicTest> rules() {
+        return HouseRules.of("org.careline.registry");
+    }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import org.careline.registry.constraint.Say;
 import org.careline.registry.domain.Tenure;
 import org.careline.registry.domain.Tenures;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Who has a duty in an area from now on 管辖单位; who held it before and is left out ends today. */
@@ -19,6 +20,7 @@ record JurisdictionForm(
         @NotNull(message = Say.REQUIRED) @Size(max = 20, message = Say.TOO_LONG)
         List<@Valid @NotNull(message = Say.REQUIRED) HolderForm> holders) {
 
+    @Schema(hidden = true)
     @AssertTrue(message = "同一时段内顺位或单位重复 / a rank or an organisation twice at the same time")
     boolean isWithoutClash() {
         return !complete() || !tenures().clash();
@@ -46,6 +48,7 @@ record JurisdictionForm(
             @NotNull(message = Say.REQUIRED) LocalDate from,
             @Nullable LocalDate to) {
 
+        @Schema(hidden = true)
         @AssertTrue(message = Say.ORDER)
         boolean isFromBeforeTo() {
             return from == null || to == null || from.isBefore(to);

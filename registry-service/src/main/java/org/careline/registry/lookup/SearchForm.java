@@ -4,6 +4,7 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.careline.registry.constraint.Say;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,7 @@ record SearchForm(
         @Size(min = 1, max = 50, message = Say.TOO_LONG) @Nullable
         String name) {
 
+    @Schema(hidden = true)
     @AssertTrue(message = "请填写证件号码或姓名其中一项 / a document number or a name, one of them")
     boolean isOneOfThem() {
         return (documentNumber == null) != (name == null);

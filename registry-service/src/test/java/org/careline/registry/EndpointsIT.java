@@ -1,0 +1,71 @@
+package org.careline.registry;
+
+import static org.careline.kit.access.Role.CLINIC_SYSTEM;
+import static org.careline.kit.access.Role.COMMUNITY_DOCTOR;
+import static org.careline.kit.access.Role.GREEN_CHANNEL_DESK;
+import static org.careline.kit.access.Role.GRID_CENTRE;
+import static org.careline.kit.access.Role.HEALTH_AUTHORITY;
+import static org.careline.kit.access.Role.OPERATOR;
+import static org.careline.kit.access.Role.POLICE;
+import static org.careline.kit.access.Role.PREVENTION_INSTITUTION;
+import static org.careline.kit.access.Role.PSYCHIATRIST;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.careline.kit.testing.CarelineServers;
+import org.careline.kit.testing.EndpointMatrix;
+import org.careline.registry.domain.TestNumbers;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Every endpoint as everybody (design section 6). */
+@QuarkusTest
+@WithTestResource(CarelineServers.class)
+class EndpointsIT {
+    private static final String[] CARE = {COMMUNITY_DOCTOR, CLINIC_SYSTEM, PREVENTION_INSTITUTION};
+    private static final String[] EVERYBODY = {
+        COMMUNITY_DOCTOR,
+        PSYCHIATRIST,
+        PREVENTION_INSTITUTION,
+        POLICE,
+        GRID_CENTRE,
+        GREEN_CHANNEL_DESK,
+        HEALTH_AUTHORITY,
+        CLINIC_SYSTEM,
+        OPERATOR
+    };
+
+    @BeforeAll
+    static void directory() {
+        Cast.enter();
+    }
+
+    @Test
+    void everyEndpointIsGuardedAndEveryQueryCut() {
+        var number = TestNumbers.unused();
+        var patient = Cast.idOf(Cast.register(Cast.doctor(), Cast.form(number, Cast.HULIN)));
+
+        new EndpointMatrix()
+                .existing("id", patient.toString())
+                .neverShown(number, "试建档", "试监护")
+                .allowsOperatorsTheKit("/registry")
+                .allows("POST /registry/patients", CARE)
+                .allows("GET /registry/patients", CARE)
+                .allows("POST /registry/patients/search", CARE)
+                .allows("POST /registry/patients/summaries", CARE)
+                .allows("GET /registry/patients/{id}", CARE)
+                .allows("PUT /registry/patients/{id}", CARE)
+                .allows("POST /registry/patients/{id}/residence", CARE)
+                .allows("POST /registry/patients/{id}/death", CARE)
+                .allows("GET /registry/duplicates", PREVENTION_INSTITUTION)
+                .allows("POST /registry/disclosures", POLICE, GRID_CENTRE, PREVENTION_INSTITUTION, GREEN_CHANNEL_DESK)
+                .allows("GET /registry/organisations", EVERYBODY)
+                .allows("GET /registry/organisations/{code}", EVERYBODY)
+                .allows("PUT /registry/organisations/{code}", HEALTH_AUTHORITY)
+                .allows("GET /registry/jurisdictions", EVERYBODY)
+                .allows("GET /registry/jurisdictions/{duty}/{area}", EVERYBODY)
+                .allows("PUT /registry/jurisdictions/{duty}/{area}", HEALTH_AUTHORITY)
+                .allows("GET /registry/areas", EVERYBODY)
+                .check();
+    }
+}
