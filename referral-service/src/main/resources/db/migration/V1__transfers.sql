@@ -64,6 +64,9 @@ create table transfer_ground (
     primary key (transfer, assessment)
 );
 
+-- An assessment told again, however late, opens nothing twice.
+create index transfer_ground_assessment on transfer_ground (assessment);
+
 -- What happened, in order; never changed.
 create table transfer_step (
     id           bigint generated always as identity primary key,

@@ -1,6 +1,7 @@
 package org.careline.referral;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.careline.referral.Cast.assessed;
 import static org.careline.referral.Cast.confirmation;
 import static org.careline.referral.Cast.confirmed;
@@ -19,6 +20,7 @@ import static org.careline.referral.Cast.withdrawn;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
 import org.careline.events.Origin;
@@ -60,9 +62,7 @@ class GreenChannelIT {
         assertThat(view.getList("assessments"))
                 .containsExactly(assessment.assessment().toString());
         assertThat(OffsetDateTime.parse(view.getString("decideBy")).toInstant())
-                .isCloseTo(
-                        assessment.assessedAt().toInstant().plusSeconds(24 * 3600),
-                        org.assertj.core.api.Assertions.within(1, java.time.temporal.ChronoUnit.MILLIS));
+                .isCloseTo(assessment.assessedAt().toInstant().plusSeconds(24 * 3600), within(1, ChronoUnit.MILLIS));
         assertThat(told(patient, 1)).containsExactly("transfer-requested");
     }
 
@@ -118,6 +118,19 @@ class GreenChannelIT {
         assertThat(transfers(patient)).isEqualTo(2);
         assertThat(seen(doctor(), transferOf(patient)).getString("state")).isEqualTo("awaiting-decision");
         assertThat(told(patient, 3)).containsExactly("transfer-requested", "transfer-stood-down", "transfer-requested");
+    }
+
+    @Test
+    void anAssessmentToldAgainAfterTheClosingOpensNothing() {
+        var assessment = assessed(patient, 4);
+        var transfer = opened(assessment);
+        decide(doctor(), transfer, "stand-down", Map.of("reason", "treated-at-home"))
+                .then()
+                .statusCode(200);
+
+        heard(assessment);
+
+        assertThat(transfers(patient)).isEqualTo(1);
     }
 
     @Test

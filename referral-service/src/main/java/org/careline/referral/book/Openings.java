@@ -11,7 +11,10 @@ import org.careline.kit.outbox.Outbox;
 import org.careline.referral.domain.AwaitingDecision;
 import org.careline.referral.domain.LocalRules;
 
-/** Opens records 开通绿色通道, one for each patient: the hot path, one statement and one event. */
+/**
+ * Opens records 开通绿色通道, one for each patient and at most once for an assessment: the hot path, one statement and one
+ * event.
+ */
 @ApplicationScoped
 public class Openings {
     private static final String OPEN = """
@@ -19,7 +22,8 @@ public class Openings {
                 insert into transfer (id, patient, assessment, version, state, area, area_version, place_now,
                                       assessing_organisation, hospital, requested_at, decide_by, deadline,
                                       list_rank, list_key)
-                values (?, ?, ?, 1, 'awaiting-decision', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                select ?, ?, ?, 1, 'awaiting-decision', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?
+                where not exists (select from transfer_ground where assessment = ?)
                 on conflict (patient) where closed_at is null do nothing
                 returning id, assessment, requested_at, hospital),
             stands as (
@@ -41,7 +45,7 @@ public class Openings {
         this.clock = clock;
     }
 
-    /** @return false: the patient has an open record already, and nothing was done */
+    /** @return false: the patient has an open record, or the assessment had its own already; nothing was done */
     public boolean open(NewTransfer opening, AwaitingDecision notice) {
         var now = clock.instant();
         var opened = insert(opening, notice, now);
@@ -78,8 +82,9 @@ public class Openings {
             statement.setObject(11, utc(decideBy));
             statement.setInt(12, TransferState.AWAITING_DECISION.rank());
             statement.setLong(13, decideBy.toEpochMilli());
-            statement.setInt(14, opening.ground().level());
-            statement.setObject(15, utc(opening.ground().since()));
+            statement.setObject(14, opening.ground().assessment());
+            statement.setInt(15, opening.ground().level());
+            statement.setObject(16, utc(opening.ground().since()));
             return statement.executeUpdate() == 1;
         } catch (SQLException e) {
             throw new IllegalStateException("the record was not opened", e);

@@ -91,33 +91,6 @@ class TransferEntity {
         };
     }
 
-    TransferRecord toRecord() {
-        return new TransferRecord(
-                id,
-                version,
-                state,
-                patient,
-                grounds(),
-                area,
-                placeNow,
-                assessingOrganisation,
-                hospital,
-                List.copyOf(asked),
-                requestedAt,
-                decideBy,
-                escalatedTo,
-                confirmedAt,
-                answerBy,
-                notPlacedAt,
-                acceptedAt,
-                admittedAt,
-                dischargedAt,
-                closedAt,
-                hospitalSeesUntil,
-                need == null ? null : need.toDomain(),
-                listKey);
-    }
-
     void record(Transfer next, LocalRules rules, Instant now) {
         version++;
         state = TransferState.of(next);
@@ -195,7 +168,7 @@ class TransferEntity {
         }
     }
 
-    private Grounds grounds() {
+    Grounds grounds() {
         return new Grounds(grounds.stream()
                 .map(GroundRow::toDomain)
                 .sorted(Comparator.comparing(Ground::since))

@@ -37,6 +37,33 @@ public record TransferRecord(
         @Nullable Need need,
         long listKey) {
 
+    static TransferRecord from(TransferEntity entity) {
+        return new TransferRecord(
+                entity.id,
+                entity.version,
+                entity.state,
+                entity.patient,
+                entity.grounds(),
+                entity.area,
+                entity.placeNow,
+                entity.assessingOrganisation,
+                entity.hospital,
+                List.copyOf(entity.asked),
+                entity.requestedAt,
+                entity.decideBy,
+                entity.escalatedTo,
+                entity.confirmedAt,
+                entity.answerBy,
+                entity.notPlacedAt,
+                entity.acceptedAt,
+                entity.admittedAt,
+                entity.dischargedAt,
+                entity.closedAt,
+                entity.hospitalSeesUntil,
+                entity.need == null ? null : entity.need.toDomain(),
+                entity.listKey);
+    }
+
     public boolean isOverdue(Instant now) {
         return switch (state) {
             case AWAITING_DECISION -> !now.isBefore(decideBy);

@@ -40,7 +40,7 @@ public class TransferRows {
     }
 
     public Optional<TransferRecord> read(UUID id) {
-        return Optional.ofNullable(entities.find(TransferEntity.class, id)).map(TransferEntity::toRecord);
+        return Optional.ofNullable(entities.find(TransferEntity.class, id)).map(TransferRecord::from);
     }
 
     public List<StepRecord> steps(UUID transfer) {
@@ -69,7 +69,7 @@ public class TransferRows {
         values.forEach(query::setParameter);
         return query.setMaxResults(asked.limit())
                 .getResultStream()
-                .map(TransferEntity::toRecord)
+                .map(TransferRecord::from)
                 .toList();
     }
 

@@ -3,12 +3,9 @@ package org.careline.referral.greenchannel;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.UUID;
 import org.careline.events.AssessmentEvent.RiskLevelAssessed;
-import org.careline.events.CancellationReason;
 import org.careline.events.StandDownReason;
-import org.careline.events.TransferEvent;
 import org.careline.referral.book.Held;
 import org.careline.referral.book.Step;
 import org.careline.referral.book.TransferBook;
@@ -16,25 +13,19 @@ import org.careline.referral.book.TransferEvents;
 import org.careline.referral.domain.Assessment;
 import org.careline.referral.domain.AwaitingDecision;
 import org.careline.referral.domain.Discharged;
-import org.careline.referral.domain.LocalRules;
 import org.careline.referral.domain.StoodDown;
 import org.careline.referral.domain.Transfer;
-import org.careline.referral.duty.HospitalsOnDuty;
 
 /** The green channel 绿色通道 follows what is heard of the patient: joins, withdraws, readdresses, ends (rules 17.6). */
 @ApplicationScoped
 class GreenChannel {
     private final TransferBook book;
     private final Opener opener;
-    private final HospitalsOnDuty hospitals;
-    private final LocalRules rules;
     private final Clock clock;
 
-    GreenChannel(TransferBook book, Opener opener, HospitalsOnDuty hospitals, LocalRules rules, Clock clock) {
+    GreenChannel(TransferBook book, Opener opener, Clock clock) {
         this.book = book;
         this.opener = opener;
-        this.hospitals = hospitals;
-        this.rules = rules;
         this.clock = clock;
     }
 
@@ -59,23 +50,6 @@ class GreenChannel {
         book.lockOpenOf(patient)
                 .filter(held -> held.transfer().grounds().contain(assessment))
                 .ifPresent(held -> withdraw(held, assessment, StandDownReason.ASSESSMENT_WITHDRAWN));
-    }
-
-    void endByDeath(UUID patient) {
-        book.lockOpenOf(patient).ifPresent(this::endByDeath);
-    }
-
-    /** The patient moved: another hospital may have the duty, and is forewarned instead. */
-    void forewarnWhoIsOnDutyNow(UUID patient) {
-        book.lockOpenOf(patient).ifPresent(held -> {
-            if (held.transfer() instanceof AwaitingDecision before) {
-                var next = before.readdress(hospitals.near(held.placeNow(), held.area()));
-                if (!Objects.equals(before.hospital(), next.hospital())) {
-                    var now = clock.instant();
-                    book.write(held, next, Step.of("readdressed", now), requested(held, next));
-                }
-            }
-        });
     }
 
     private void openUnlessDecided(RiskLevelAssessed told, Assessment assessment) {
@@ -137,26 +111,5 @@ class GreenChannel {
                     Step.of("completed", now, "next-crisis"),
                     TransferEvents.completed(held, now));
         }
-    }
-
-    private void endByDeath(Held held) {
-        if (!(held.transfer() instanceof Transfer.Open open)) {
-            return;
-        }
-        var now = clock.instant();
-        var next = open.endByDeath(now);
-        if (next instanceof StoodDown) {
-            write(held, next, StandDownReason.DECEASED, now);
-        } else {
-            book.write(
-                    held,
-                    next,
-                    Step.of("cancelled", now, CancellationReason.DECEASED),
-                    TransferEvents.cancelled(held, CancellationReason.DECEASED, now));
-        }
-    }
-
-    private TransferEvent requested(Held held, AwaitingDecision notice) {
-        return TransferEvents.requested(held, notice, rules, clock.instant());
     }
 }

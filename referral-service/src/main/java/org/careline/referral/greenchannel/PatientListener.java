@@ -16,12 +16,12 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 class PatientListener implements EventListener {
     private final Inbox inbox;
     private final PatientPlaces places;
-    private final GreenChannel greenChannel;
+    private final PatientChanges changes;
 
-    PatientListener(Inbox inbox, PatientPlaces places, GreenChannel greenChannel) {
+    PatientListener(Inbox inbox, PatientPlaces places, PatientChanges changes) {
         this.inbox = inbox;
         this.places = places;
-        this.greenChannel = greenChannel;
+        this.changes = changes;
     }
 
     @Incoming("patients")
@@ -48,9 +48,9 @@ class PatientListener implements EventListener {
         }
         var moved = places.moveTransfers(state);
         if (state.status() == RegisterStatus.DECEASED) {
-            greenChannel.endByDeath(state.patient());
+            changes.died(state.patient());
         } else if (moved) {
-            greenChannel.forewarnWhoIsOnDutyNow(state.patient());
+            changes.moved(state.patient());
         }
     }
 }
