@@ -26,9 +26,21 @@ public final class KafkaBroker implements AutoCloseable {
         Files.createDirectories(folder);
         var settings = settings(folder, port, controllerPort);
         format(folder, settings);
-        var server = new KafkaRaftServer(new KafkaConfig(settings), Time.SYSTEM);
-        server.startup();
-        return new KafkaBroker(server, port);
+        return new KafkaBroker(started(settings), port);
+    }
+
+    /** Kafka finds classes of its own through the thread's loader, which in a test may be another's. */
+    private static KafkaRaftServer started(Properties settings) {
+        var thread = Thread.currentThread();
+        var before = thread.getContextClassLoader();
+        thread.setContextClassLoader(KafkaRaftServer.class.getClassLoader());
+        try {
+            var server = new KafkaRaftServer(new KafkaConfig(settings), Time.SYSTEM);
+            server.startup();
+            return server;
+        } finally {
+            thread.setContextClassLoader(before);
+        }
     }
 
     private static Properties settings(Path folder, int port, int controllerPort) {
