@@ -19,7 +19,7 @@ class AlarmResource {
     }
 
     @GET
-    List<AlarmView> open() {
+    public List<AlarmView> open() {
         return alarms.open();
     }
 }

@@ -51,20 +51,20 @@ class InboxPage {
 
     @GET
     @Path("inbox")
-    RestResponse<String> inbox(@HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
+    public RestResponse<String> inbox(@HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
         var waiting = alerts.list(true, null, SHOWN).items();
         return page(Templates.inbox(mostUrgentFirst(waiting)), languages);
     }
 
     @POST
     @Path("alerts/{id}/opening")
-    RestResponse<String> open(UUID id, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
+    public RestResponse<String> open(UUID id, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
         return page(Templates.alert(AlertCard.of(alerts.open(id, null))), languages);
     }
 
     @POST
     @Path("alerts/{id}/signature")
-    RestResponse<String> sign(
+    public RestResponse<String> sign(
             UUID id,
             @RestForm @NotBlank @Size(max = 50) String officer,
             @RestForm @NotBlank @Size(max = 50) String post,

@@ -24,24 +24,24 @@ class EndpointResource {
     }
 
     @GET
-    EndpointView find() {
+    public EndpointView find() {
         return endpoints.find();
     }
 
     @PUT
     @NoCache
-    EndpointView set(@Valid @NotNull EndpointForm form) {
+    public EndpointView set(@Valid @NotNull EndpointForm form) {
         return endpoints.set(form);
     }
 
     @DELETE
-    void remove() {
+    public void remove() {
         endpoints.remove();
     }
 
     @POST
     @Path("/test")
-    TestCallView test() {
+    public TestCallView test() {
         return endpoints.test();
     }
 }

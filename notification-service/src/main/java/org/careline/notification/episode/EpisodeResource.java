@@ -26,7 +26,7 @@ class EpisodeResource {
     }
 
     @GET
-    CursorPage<EpisodeView> list(
+    public CursorPage<EpisodeView> list(
             @QueryParam("state") @DefaultValue("open") @Pattern(regexp = "open|all") String state,
             @QueryParam("cursor") @Nullable UUID cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {

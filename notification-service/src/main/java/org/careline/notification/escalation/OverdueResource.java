@@ -34,7 +34,7 @@ class OverdueResource {
 
     @GET
     @Transactional
-    CursorPage<AlertView> list(
+    public CursorPage<AlertView> list(
             @QueryParam("cursor") @Nullable UUID cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
         var now = OffsetDateTime.now(clock);

@@ -35,7 +35,7 @@ class InboxResource {
 
     @GET
     @Path("inbox")
-    CursorPage<AlertView> list(
+    public CursorPage<AlertView> list(
             @QueryParam("state") @DefaultValue("open") @Pattern(regexp = "open|all") String state,
             @QueryParam("cursor") @Nullable UUID cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
@@ -45,19 +45,19 @@ class InboxResource {
     @POST
     @Path("alerts/{id}/opening")
     @NoCache
-    AlertView open(UUID id, @Valid @Nullable OpeningForm form) {
+    public AlertView open(UUID id, @Valid @Nullable OpeningForm form) {
         return alerts.open(id, form == null ? null : form.reason());
     }
 
     @POST
     @Path("alerts/{id}/signature")
-    AlertView sign(UUID id, @Valid @NotNull SignatureForm form) {
+    public AlertView sign(UUID id, @Valid @NotNull SignatureForm form) {
         return alerts.sign(id, form);
     }
 
     @POST
     @Path("alerts/{id}/takeover")
-    AlertView takeOver(UUID id) {
+    public AlertView takeOver(UUID id) {
         return alerts.takeOver(id);
     }
 
@@ -65,7 +65,7 @@ class InboxResource {
     @Path("alerts/{id}/phone-calls")
     @RolesAllowed({Role.COMMUNITY_DOCTOR, Role.CLINIC_SYSTEM, Role.PREVENTION_INSTITUTION})
     @ResponseStatus(201)
-    PhoneCallView telephoned(
+    public PhoneCallView telephoned(
             UUID id, @HeaderParam("Idempotency-Key") @Nullable String key, @Valid @NotNull PhoneCallForm form) {
         return phoneCalls.record(id, form, key);
     }
