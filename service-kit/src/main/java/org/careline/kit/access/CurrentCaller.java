@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** The caller of the request under way. */
 @ApplicationScoped
 public class CurrentCaller {
-    static final String ORGANISATION_CLAIM = "organisation";
+    private static final String ORGANISATION_CLAIM = "organisation";
+    private static final String NARROWING_CLAIM = "narrowing";
     private static final String ACTING_CLINICIAN_HEADER = "Acting-Clinician";
 
     private final CurrentIdentityAssociation association;
@@ -28,24 +29,33 @@ public class CurrentCaller {
 
     /** Empty outside a request, without a token, and with a token that names no organisation. */
     public Optional<Caller> find() {
-        if (!Arc.container().requestContext().isActive()) {
-            return Optional.empty();
-        }
-        return callerOf(association.getIdentity());
+        return identity().flatMap(CurrentCaller::callerOf);
     }
 
-    private static Optional<Caller> callerOf(@Nullable SecurityIdentity identity) {
-        if (identity == null || identity.isAnonymous()) {
-            return Optional.empty();
-        }
+    /** The part of the organisation's areas the account is narrowed to; the areas below this code. */
+    Optional<String> narrowing() {
+        return identity().flatMap(identity -> claim(identity, NARROWING_CLAIM));
+    }
+
+    private Optional<SecurityIdentity> identity() {
+        return Arc.container().requestContext().isActive()
+                ? Optional.ofNullable(association.getIdentity()).filter(identity -> !identity.isAnonymous())
+                : Optional.empty();
+    }
+
+    private static Optional<Caller> callerOf(SecurityIdentity identity) {
         return organisation(identity)
                 .map(organisation -> new Caller(
                         identity.getPrincipal().getName(), organisation, identity.getRoles(), actingClinician()));
     }
 
     static Optional<String> organisation(SecurityIdentity identity) {
+        return claim(identity, ORGANISATION_CLAIM);
+    }
+
+    private static Optional<String> claim(SecurityIdentity identity, String name) {
         return identity.getPrincipal() instanceof JsonWebToken token
-                ? token.<Object>claim(ORGANISATION_CLAIM).map(Object::toString).filter(code -> !code.isBlank())
+                ? token.<Object>claim(name).map(Object::toString).filter(text -> !text.isBlank())
                 : Optional.empty();
     }
 

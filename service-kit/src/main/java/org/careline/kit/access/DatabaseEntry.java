@@ -30,10 +30,11 @@ class DatabaseEntry implements AgroalPoolInterceptor {
 
     void enter(Connection connection) throws SQLException {
         var system = AsSystem.isSystem();
-        try (var statement = connection.prepareStatement("select careline_enter(?, ?, ?)")) {
+        try (var statement = connection.prepareStatement("select careline_enter(?, ?, ?, ?)")) {
             statement.setString(1, organisation(system));
             statement.setBoolean(2, system);
             statement.setObject(3, LocalDate.now(clock));
+            statement.setString(4, system ? null : caller.narrowing().orElse(null));
             statement.execute();
         }
     }

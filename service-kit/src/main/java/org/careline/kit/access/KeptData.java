@@ -19,9 +19,13 @@ class KeptData {
             return;
         }
         try (var connection = dataSource.getConnection()) {
-            for (var setting : SETTINGS) {
-                require(connection, setting);
-            }
+            require(connection);
+        }
+    }
+
+    static void require(Connection connection) throws SQLException {
+        for (var setting : SETTINGS) {
+            require(connection, setting);
         }
     }
 

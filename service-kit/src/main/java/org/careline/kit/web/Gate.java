@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.careline.kit.problem.Answer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What is turned away before anything is read: bodies too large, and requests past what the connections can carry. */
 @Singleton
@@ -16,10 +17,12 @@ class Gate {
     private static final int BEFORE_AUTHENTICATION = 1000;
 
     private final GateConfig config;
+    private final String technical;
     private final AtomicInteger underWay = new AtomicInteger();
 
-    Gate(GateConfig config) {
+    Gate(GateConfig config, @ConfigProperty(name = "quarkus.http.root-path", defaultValue = "/") String root) {
         this.config = config;
+        this.technical = (root.endsWith("/") ? root : root + "/") + "q/";
     }
 
     void register(@Observes Filters filters) {
@@ -37,7 +40,7 @@ class Gate {
     }
 
     private void admit(RoutingContext request) {
-        if (request.normalizedPath().contains("/q/")) {
+        if (request.normalizedPath().startsWith(technical)) {
             request.next();
             return;
         }

@@ -2,6 +2,7 @@ package org.careline.kit.access;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -57,8 +58,12 @@ class AccessIT {
     }
 
     private static List<String> seenBy(String organisation) {
+        return seenWith(TestTokens.of(organisation, Role.COMMUNITY_DOCTOR));
+    }
+
+    private static List<String> seenWith(String token) {
         return given().auth()
-                .oauth2(TestTokens.of(organisation, Role.COMMUNITY_DOCTOR))
+                .oauth2(token)
                 .get("/visits")
                 .then()
                 .statusCode(200)
@@ -86,6 +91,23 @@ class AccessIT {
     @Test
     void whoSharesTheCarvedAreaSeesItToo() {
         assertThat(seenBy("shares-farm")).containsExactly("230381100", "230381500", "230381500001");
+    }
+
+    @Test
+    void anAccountNarrowedToAVillageSeesTheVillageAlone() {
+        assertThat(seenWith(TestTokens.narrowed("farm-care", "230381500001", Role.COMMUNITY_DOCTOR)))
+                .containsExactly("230381500001");
+        assertThat(seenWith(TestTokens.narrowed("farm-care", "410102001", Role.COMMUNITY_DOCTOR)))
+                .isEmpty();
+    }
+
+    @Test
+    void aDatabaseThatMayForgetIsRefused() throws SQLException {
+        try (var connection = TestDatabase.connect()) {
+            connection.createStatement().execute("set synchronous_commit = off");
+
+            assertThatThrownBy(() -> KeptData.require(connection)).isInstanceOf(IllegalStateException.class);
+        }
     }
 
     @Test

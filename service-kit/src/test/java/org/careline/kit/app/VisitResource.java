@@ -88,6 +88,14 @@ class VisitResource {
     }
 
     @GET
+    @Path("slow")
+    @Operation(hidden = true)
+    public String slow() throws InterruptedException {
+        Thread.sleep(2000);
+        return "done";
+    }
+
+    @GET
     @Path("for-anybody")
     @Operation(hidden = true)
     @PermitAll

@@ -91,7 +91,8 @@ class AnswersIT {
         var response = record("{\"level\": 6, \"visitedOn\": \"2999-01-01\"}");
 
         isProblem(response, 400, "malformed");
-        response.body("fields.field", contains("area", "level", "visitedOn"));
+        response.body("fields.field", contains("area", "level", "visitedOn"))
+                .body("fields.message", hasItem(containsString("不能大于5")));
     }
 
     @Test

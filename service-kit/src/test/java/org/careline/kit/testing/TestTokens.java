@@ -30,6 +30,11 @@ public final class TestTokens {
         return sign(claims(roles).claim("organisation", organisation), Duration.ofMinutes(30));
     }
 
+    /** An account that sees only the part of its organisation's areas below this code. */
+    public static String narrowed(String organisation, String area, String... roles) {
+        return sign(claims(roles).claim("organisation", organisation).claim("narrowing", area), Duration.ofMinutes(30));
+    }
+
     /** An account that belongs to no organisation. */
     public static String withoutOrganisation(String... roles) {
         return sign(claims(roles), Duration.ofMinutes(30));
