@@ -35,7 +35,8 @@ class KeptData {
             try (var row = statement.executeQuery()) {
                 row.next();
                 if (row.getString(1).equals("off")) {
-                    throw new IllegalStateException("the database has " + setting + " switched off: data would be lost");
+                    throw new IllegalStateException(
+                            "the database has " + setting + " switched off: data would be lost");
                 }
             }
         }

@@ -28,7 +28,6 @@ record TrailEntry(long id, List<@Nullable String> columns) {
     }
 
     String sealedAfter(String seal, KeyedHash hash) {
-        return hash.of(Stream.concat(Stream.of(seal), columns.stream())
-                .toList());
+        return hash.of(Stream.concat(Stream.of(seal), columns.stream()).toList());
     }
 }

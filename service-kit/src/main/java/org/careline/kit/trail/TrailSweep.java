@@ -22,7 +22,9 @@ class TrailSweep {
 
     private static void sealAll(TrailSealer sealer) {
         for (var head = sealer.sealBatch(); head.isPresent(); head = sealer.sealBatch()) {
-            LOG.infof("the access trail was sealed position=%d seal=%s", head.get().position(), head.get().seal());
+            LOG.infof(
+                    "the access trail was sealed position=%d seal=%s",
+                    head.get().position(), head.get().seal());
         }
     }
 }

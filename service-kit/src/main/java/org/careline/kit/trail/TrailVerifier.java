@@ -41,11 +41,13 @@ class TrailVerifier {
 
     /** @param written a head from the log, which must be in the chain */
     TrailVerification verify(@Nullable TrailHead written) {
-        return QuarkusTransaction.requiringNew().timeout((int) LONGEST.toSeconds()).call(() -> {
-            try (var connection = dataSource.getConnection()) {
-                return verify(connection, written);
-            }
-        });
+        return QuarkusTransaction.requiringNew()
+                .timeout((int) LONGEST.toSeconds())
+                .call(() -> {
+                    try (var connection = dataSource.getConnection()) {
+                        return verify(connection, written);
+                    }
+                });
     }
 
     private TrailVerification verify(Connection connection, @Nullable TrailHead written) throws SQLException {

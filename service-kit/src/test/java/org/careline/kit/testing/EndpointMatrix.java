@@ -83,7 +83,8 @@ public final class EndpointMatrix {
         var operations = Operation.all();
         operations.forEach(operation -> table.append(row(operation)));
         expected.keySet().stream()
-                .filter(name -> operations.stream().noneMatch(operation -> operation.name().equals(name)))
+                .filter(name -> operations.stream()
+                        .noneMatch(operation -> operation.name().equals(name)))
                 .forEach(name -> wrong.add(name + " is expected and not there"));
         TECHNICAL.forEach((path, open) -> table.append(technicalRow(path, open)));
         if (!TestModule.service().equals("kit")) {
@@ -103,9 +104,10 @@ public final class EndpointMatrix {
 
                 | operation | nobody | no organisation | %s |
                 | --- | --- | --- | %s |
-                """.formatted(TestModule.service(), String.join(" | ", ROLES), String.join(" | ", ROLES.stream()
-                        .map(role -> "---")
-                        .toList()));
+                """.formatted(
+                        TestModule.service(),
+                        String.join(" | ", ROLES),
+                        String.join(" | ", ROLES.stream().map(role -> "---").toList()));
     }
 
     private String row(Operation operation) {
@@ -115,7 +117,8 @@ public final class EndpointMatrix {
         }
         var cells = new ArrayList<String>();
         cells.add(cell(operation, "nobody", null, false));
-        cells.add(cell(operation, "no organisation", TestTokens.withoutOrganisation(ROLES.toArray(String[]::new)), false));
+        cells.add(cell(
+                operation, "no organisation", TestTokens.withoutOrganisation(ROLES.toArray(String[]::new)), false));
         for (var role : ROLES) {
             cells.add(cell(operation, role, TestTokens.of(FOREIGN, role), allowed.contains(role)));
         }
@@ -147,7 +150,13 @@ public final class EndpointMatrix {
         if (in != open) {
             wrong.add("GET %s as nobody is answered %d".formatted(path, status));
         }
-        return open ? "| `GET %s` | yes | yes | %s |%n".formatted(path, String.join(" | ", ROLES.stream().map(role -> "yes").toList())) : "";
+        return open
+                ? "| `GET %s` | yes | yes | %s |%n"
+                        .formatted(
+                                path,
+                                String.join(
+                                        " | ", ROLES.stream().map(role -> "yes").toList()))
+                : "";
     }
 
     private static void write(String table) {

@@ -31,8 +31,8 @@ final class HouseConditions {
             @Override
             public void check(JavaMethod method, ConditionEvents events) {
                 var named = Stream.of(RolesAllowed.class, PermitAll.class)
-                        .anyMatch(guard ->
-                                method.isAnnotatedWith(guard) || method.getOwner().isAnnotatedWith(guard));
+                        .anyMatch(guard -> method.isAnnotatedWith(guard)
+                                || method.getOwner().isAnnotatedWith(guard));
                 events.add(new SimpleConditionEvent(method, named, method.getFullName() + " names no role"));
             }
         };

@@ -65,7 +65,8 @@ public final class HouseRules {
                                 .as("features are free of cycles")
                                 .because("a feature must be understood, changed and removed alone"),
                         classes()
-                                .that(describe("are entities, listeners, resources, sweeps or pages", HouseRules::stayHome))
+                                .that(describe(
+                                        "are entities, listeners, resources, sweeps or pages", HouseRules::stayHome))
                                 .should()
                                 .notBePublic()
                                 .because("another feature goes through the use cases, never through rows or HTTP"),
@@ -85,7 +86,8 @@ public final class HouseRules {
                                 .because("only the container makes a resource"),
                         noClasses()
                                 .should()
-                                .callMethodWhere(describe("it asks for the time without a clock", HouseRules::asksTheTime))
+                                .callMethodWhere(
+                                        describe("it asks for the time without a clock", HouseRules::asksTheTime))
                                 .because("time comes from the one Clock bean, and in the domain today is an argument"),
                         noClasses()
                                 .should()

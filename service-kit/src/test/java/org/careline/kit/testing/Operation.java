@@ -13,25 +13,28 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One operation of the served OpenAPI document. */
-record Operation(
-        String method, String path, @Nullable String contentType) implements Comparable<Operation> {
+record Operation(String method, String path, @Nullable String contentType) implements Comparable<Operation> {
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch", "head", "options");
     private static final Pattern PARAMETER = Pattern.compile("\\{([^}]+)}");
 
     static List<Operation> all() {
         var operations = new ArrayList<Operation>();
-        document().path("paths").properties().forEach(path -> path.getValue().properties().forEach(entry -> {
-            if (METHODS.contains(entry.getKey())) {
-                operations.add(new Operation(
-                        entry.getKey().toUpperCase(Locale.ROOT), path.getKey(), contentType(entry.getValue())));
-            }
-        }));
+        document()
+                .path("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().forEach(entry -> {
+                    if (METHODS.contains(entry.getKey())) {
+                        operations.add(new Operation(
+                                entry.getKey().toUpperCase(Locale.ROOT), path.getKey(), contentType(entry.getValue())));
+                    }
+                }));
         return operations.stream().sorted().toList();
     }
 
     private static JsonNode document() {
         try {
-            return new ObjectMapper().readTree(TestHttp.get("/q/openapi?format=json").body());
+            return new ObjectMapper()
+                    .readTree(TestHttp.get("/q/openapi?format=json").body());
         } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
@@ -44,7 +47,8 @@ record Operation(
 
     /** The path with values in place of its parameters; a value that is not given is one nothing has. */
     String pathWith(Map<String, String> values) {
-        return PARAMETER.matcher(path)
+        return PARAMETER
+                .matcher(path)
                 .replaceAll(match ->
                         values.getOrDefault(match.group(1), UUID.randomUUID().toString()));
     }

@@ -21,14 +21,22 @@ final class SourceRules {
         var source = TestModule.folder().resolve("src/main/java");
         var domain = source.resolve(service.replace('.', '/')).resolve("domain");
         return Stream.of(
-                nowhere(domain, DEFAULT_BRANCH, "a default branch in the domain, because a new case is to be thought of"),
-                nowhere(TestModule.folder().resolve("src/main"), LABEL, "a label for a person, because the field avoids it"),
+                nowhere(
+                        domain,
+                        DEFAULT_BRANCH,
+                        "a default branch in the domain, because a new case is to be thought of"),
+                nowhere(
+                        TestModule.folder().resolve("src/main"),
+                        LABEL,
+                        "a label for a person, because the field avoids it"),
                 nowhere(source, TODO, "a note for later, because later has an issue of its own"));
     }
 
     private static DynamicTest nowhere(Path folder, Pattern what, String because) {
         return DynamicTest.dynamicTest("nowhere " + because, () -> {
-            var found = files(folder).stream().filter(file -> what.matcher(text(file)).find()).toList();
+            var found = files(folder).stream()
+                    .filter(file -> what.matcher(text(file)).find())
+                    .toList();
             if (!found.isEmpty()) {
                 throw new AssertionError("nowhere " + because + ": " + found);
             }

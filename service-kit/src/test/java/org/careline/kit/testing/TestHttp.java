@@ -23,8 +23,7 @@ final class TestHttp {
     }
 
     /** @param contentType of a body {@code {}} that is sent; null: no body */
-    static HttpResponse<String> call(
-            String method, String path, @Nullable String token, @Nullable String contentType) {
+    static HttpResponse<String> call(String method, String path, @Nullable String token, @Nullable String contentType) {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path));
         if (token != null) {
             request.header("Authorization", "Bearer " + token);

@@ -35,7 +35,8 @@ class TrailIT {
     @BeforeEach
     void threeLooks() throws SQLException {
         TestDirectory.holds("trail-clinic", Duty.CARE, "110103");
-        execute("insert into visit values ('" + VISIT + "', '110103001', 'trail-clinic', 0, null) on conflict do nothing");
+        execute("insert into visit values ('" + VISIT
+                + "', '110103001', 'trail-clinic', 0, null) on conflict do nothing");
         look();
         look();
         look();
@@ -63,7 +64,9 @@ class TrailIT {
 
     @Test
     void aLookIsWrittenWithWhoAndWhom() throws SQLException {
-        assertThat(text("select organisation || ' ' || acting_clinician || ' ' || action || ' ' || patients[1] from access_trail limit 1"))
+        assertThat(
+                        text(
+                                "select organisation || ' ' || acting_clinician || ' ' || action || ' ' || patients[1] from access_trail limit 1"))
                 .isEqualTo("trail-clinic D-17 visit-read " + VISIT);
     }
 
@@ -137,7 +140,8 @@ class TrailIT {
     void aTailCutOffIsSeenByTheHeadThatWasWrittenDown() throws SQLException {
         seal();
         var head = verifier.verify(null).head();
-        execute("delete from trail_seal where position = 3; delete from access_trail where id not in (select entry from trail_seal)");
+        execute(
+                "delete from trail_seal where position = 3; delete from access_trail where id not in (select entry from trail_seal)");
 
         assertThat(verifier.verify(null).intact()).isTrue();
         assertThat(verifier.verify(head).firstBreak().kind()).isEqualTo(Kind.OTHER_CHAIN);

@@ -30,14 +30,16 @@ class GateIT {
         var request = HttpRequest.newBuilder(slow)
                 .header("Authorization", "Bearer " + TestTokens.of("gate-clinic", Role.COMMUNITY_DOCTOR))
                 .build();
-        try (var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+        try (var client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
 
-            var answers = IntStream.range(0, 160)
-                    .mapToObj(i -> client.sendAsync(request, BodyHandlers.ofString()))
-                    .toList()
-                    .stream()
-                    .map(CompletableFuture::join)
-                    .toList();
+            var answers =
+                    IntStream.range(0, 160)
+                            .mapToObj(i -> client.sendAsync(request, BodyHandlers.ofString()))
+                            .toList()
+                            .stream()
+                            .map(CompletableFuture::join)
+                            .toList();
 
             assertThat(answers).extracting(HttpResponse::statusCode).containsOnly(200, 503);
             var turnedAway = turnedAway(answers);
