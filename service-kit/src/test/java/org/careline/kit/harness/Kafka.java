@@ -73,7 +73,8 @@ public final class Kafka {
     /** The next start finds nothing of what was told. */
     public void loseLog() throws IOException {
         try (var files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
         }
         folder = Files.createTempDirectory("careline-kit-kafka");
     }

@@ -145,9 +145,10 @@ class TellingAndHearingIT {
         try (var connection = TestDatabase.connect();
                 var statement = connection.createStatement()) {
             statement.execute("alter sequence deaths restart");
-            statement.execute("create constraint trigger at_commit_" + patient.toString().replace("-", "")
-                    + " after insert on visit_count deferrable initially deferred for each row when (new.patient = '"
-                    + patient + "') execute function at_commit()");
+            statement.execute(
+                    "create constraint trigger at_commit_" + patient.toString().replace("-", "")
+                            + " after insert on visit_count deferrable initially deferred for each row when (new.patient = '"
+                            + patient + "') execute function at_commit()");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

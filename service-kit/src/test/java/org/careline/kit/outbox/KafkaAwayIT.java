@@ -1,7 +1,6 @@
 package org.careline.kit.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
@@ -68,9 +67,7 @@ class KafkaAwayIT {
             try (var connection = service.database.connect()) {
                 RelayLease.askForReplay(connection, begin);
             }
-            await()
-                    .atMost(CAUGHT_UP)
-                    .until(() -> service.told().size() >= 10);
+            await().atMost(CAUGHT_UP).until(() -> service.told().size() >= 10);
             service.awaitAllSent(CAUGHT_UP);
         }
 
