@@ -76,6 +76,25 @@ class InboxIT {
     }
 
     @Test
+    void openingNeedsNoBody() throws java.io.IOException, InterruptedException {
+        var township = Township.settled();
+        var course = new Course(township);
+        course.assessed(4);
+        var address = java.net.URI.create("http://localhost:" + io.restassured.RestAssured.port
+                + "/notification/alerts/" + policeAlert(course, 3) + "/opening");
+        var request = java.net.http.HttpRequest.newBuilder(address)
+                .header("Authorization", "Bearer " + township.policeToken())
+                .POST(java.net.http.HttpRequest.BodyPublishers.noBody())
+                .build();
+
+        try (var client = java.net.http.HttpClient.newHttpClient()) {
+            var answer = client.send(request, java.net.http.HttpResponse.BodyHandlers.ofString());
+
+            assertThat(answer.statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
     void signingTwiceKeepsTheFirstSignature() {
         var township = Township.settled();
         var course = new Course(township);
@@ -191,7 +210,11 @@ class InboxIT {
     }
 
     private static ValidatableResponse open(String token, UUID alert) {
-        return given().auth().oauth2(token).post("/alerts/{id}/opening", alert).then();
+        return given().auth()
+                .oauth2(token)
+                .contentType("application/json")
+                .post("/alerts/{id}/opening", alert)
+                .then();
     }
 
     private static ValidatableResponse sign(String token, UUID alert) {

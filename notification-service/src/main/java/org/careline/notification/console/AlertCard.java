@@ -8,8 +8,15 @@ import org.careline.kit.time.ClockProducer;
 import org.careline.notification.inbox.AlertView;
 import org.jspecify.annotations.Nullable;
 
-/** An alert as a card of the page. */
-record AlertCard(AlertView alert, String raised, @Nullable String signBy) {
+/** An alert as a card of the page; closed lists by their wire names. */
+record AlertCard(
+        AlertView alert,
+        String duty,
+        String cause,
+        String action,
+        String state,
+        String raised,
+        @Nullable String signBy) {
     static final Comparator<AlertView> URGENCY = Comparator.comparing(
                     (AlertView alert) -> Optional.ofNullable(alert.signBy()).orElse(OffsetDateTime.MAX))
             .thenComparing(AlertView::raisedAt, Comparator.reverseOrder());
@@ -19,6 +26,13 @@ record AlertCard(AlertView alert, String raised, @Nullable String signBy) {
 
     static AlertCard of(AlertView alert) {
         var signBy = alert.signBy();
-        return new AlertCard(alert, SHORT.format(alert.raisedAt()), signBy == null ? null : SHORT.format(signBy));
+        return new AlertCard(
+                alert,
+                alert.duty().toString(),
+                alert.cause().toString(),
+                alert.action().toString(),
+                alert.state().toString(),
+                SHORT.format(alert.raisedAt()),
+                signBy == null ? null : SHORT.format(signBy));
     }
 }

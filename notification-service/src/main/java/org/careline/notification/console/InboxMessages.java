@@ -2,10 +2,6 @@ package org.careline.notification.console;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import org.careline.events.AlertCause;
-import org.careline.events.AskedAction;
-import org.careline.events.Duty;
-import org.careline.notification.inbox.AlertState;
 
 /** What the inbox page says; English stands in {@code messages/inbox_en.properties}. */
 @MessageBundle(value = "inbox", locale = "zh")
@@ -70,16 +66,16 @@ interface InboxMessages {
     @Message("返回")
     String back();
 
-    @Message("{#when duty}{#is POLICE}派出所{#is GRID}网格化服务管理中心{#is PREVENTION}精神病防治机构{#else}其他{/when}")
-    String duty(Duty duty);
+    @Message("{#when duty}{#is 'police'}派出所{#is 'grid'}网格化服务管理中心{#is 'prevention'}精神病防治机构{#else}其他{/when}")
+    String duty(String duty);
 
-    @Message("{#when action}{#is ASSIST_NOW}请立即到场协助{#else}供知悉{/when}")
-    String action(AskedAction action);
+    @Message("{#when action}{#is 'assist-now'}请立即到场协助{#else}供知悉{/when}")
+    String action(String action);
 
     @Message(
-            "{#when cause}{#is NEW}新发{#is RAISED}升级{#is RENEWED}再次评估{#is NEW_KIND}新的危险行为{#is RE_TARGETED}改派{#is LATE}补录{#is CORRECTED}更正{#is CALMED}趋于平稳{#is CLOSED}警情结束{#else}撤回{/when}")
-    String cause(AlertCause cause);
+            "{#when cause}{#is 'new'}新发{#is 'raised'}升级{#is 'renewed'}再次评估{#is 'new-kind'}新的危险行为{#is 're-targeted'}改派{#is 'late'}补录{#is 'corrected'}更正{#is 'calmed'}趋于平稳{#is 'closed'}警情结束{#else}撤回{/when}")
+    String cause(String cause);
 
-    @Message("{#when state}{#is WAITING}待查看{#is DELIVERED}已送达{#is OPENED}已查看{#is SIGNED}已签收{#else}已撤回{/when}")
-    String state(AlertState state);
+    @Message("{#when state}{#is 'waiting'}待查看{#is 'delivered'}已送达{#is 'opened'}已查看{#is 'signed'}已签收{#else}已撤回{/when}")
+    String state(String state);
 }

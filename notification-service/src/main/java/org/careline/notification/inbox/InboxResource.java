@@ -7,12 +7,14 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.careline.kit.access.Role;
 import org.careline.kit.web.CursorPage;
@@ -44,6 +46,7 @@ class InboxResource {
 
     @POST
     @Path("alerts/{id}/opening")
+    @Consumes(MediaType.APPLICATION_JSON)
     @NoCache
     public AlertView open(UUID id, @Valid @Nullable OpeningForm form) {
         return alerts.open(id, form == null ? null : form.reason());

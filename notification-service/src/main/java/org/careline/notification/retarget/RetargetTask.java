@@ -65,7 +65,7 @@ class RetargetTask {
         }
         var last = BEFORE_ALL;
         for (var some = next(change, last); !some.isEmpty(); some = next(change, last)) {
-            move(some);
+            some.forEach(this::move);
             last = some.getLast();
         }
         return new CompletionHandler.OnCompleteRemove<>();
@@ -92,7 +92,9 @@ class RetargetTask {
                         : rows.read(UUID.class, BY_DUTY, change.duty(), change.subject(), after, AT_ONCE));
     }
 
-    private void move(List<UUID> some) {
-        QuarkusTransaction.requiringNew().run(() -> patients.lock(some).forEach(retargeting::of));
+    /** One patient a transaction: whoever holds the lock of one waits for no other. */
+    private void move(UUID patient) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> patients.lock(List.of(patient)).forEach(retargeting::of));
     }
 }
