@@ -69,7 +69,7 @@ class TransferListener implements EventListener {
             case TransferAccepted t -> new TransferChange(t.assessment(), ACCEPTED, t.hospital(), t.acceptedAt());
             case TransferDeclined t ->
                 new TransferChange(t.assessment(), sentTo(t.nextHospital()), t.nextHospital(), t.declinedAt());
-            case PatientNotArrived t -> new TransferChange(t.assessment(), ACCEPTED, t.hospital(), t.notedAt());
+            case PatientNotArrived t -> new TransferChange(t.assessment(), NOT_PLACED, null, t.notedAt());
             case PatientAdmitted t -> new TransferChange(t.assessment(), ADMITTED, t.hospital(), t.admittedAt());
             case PatientDischarged t -> new TransferChange(t.assessment(), DISCHARGED, t.hospital(), t.dischargedAt());
             case TransferCompleted t -> new TransferChange(t.assessment(), COMPLETED, null, t.completedAt());
