@@ -78,8 +78,7 @@ class CaseloadIT {
     void aVisitWaitsForThePatientRegisteredAMomentAgo() {
         var patient = UUID.randomUUID();
         CompletableFuture.runAsync(
-                () -> TestArea.arrives(patient, HERE),
-                CompletableFuture.delayedExecutor(200, TimeUnit.MILLISECONDS));
+                () -> TestArea.arrives(patient, HERE), CompletableFuture.delayedExecutor(200, TimeUnit.MILLISECONDS));
 
         record(DOCTOR, calm(patient)).statusCode(201);
     }
