@@ -65,7 +65,12 @@ class EscalationIT {
                 .orElseThrow();
         var signature = "{\"officer\":\"赵\",\"post\":\"值班\"}";
 
-        given().auth().oauth2(bureau).contentType("application/json").post("/alerts/{id}/opening", up).then().body("grant", nullValue());
+        given().auth()
+                .oauth2(bureau)
+                .contentType("application/json")
+                .post("/alerts/{id}/opening", up)
+                .then()
+                .body("grant", nullValue());
         given().auth()
                 .oauth2(bureau)
                 .contentType("application/json")
@@ -74,6 +79,11 @@ class EscalationIT {
                 .then()
                 .statusCode(409);
         given().auth().oauth2(bureau).post("/alerts/{id}/takeover", up).then().statusCode(200);
-        given().auth().oauth2(bureau).contentType("application/json").post("/alerts/{id}/opening", up).then().body("grant", notNullValue());
+        given().auth()
+                .oauth2(bureau)
+                .contentType("application/json")
+                .post("/alerts/{id}/opening", up)
+                .then()
+                .body("grant", notNullValue());
     }
 }
