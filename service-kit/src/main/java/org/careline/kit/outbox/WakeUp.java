@@ -17,7 +17,9 @@ final class WakeUp {
     /** True when called, false when the time is over. */
     boolean await(Duration atMost) throws InterruptedException {
         var called = calls.tryAcquire(atMost.toMillis(), TimeUnit.MILLISECONDS);
-        calls.drainPermits();
+        if (called) {
+            calls.drainPermits();
+        }
         return called;
     }
 }
