@@ -44,10 +44,8 @@ class KitRulesTest {
             .because("the kit is technique; what happens to patients belongs to the services");
 
     @ArchTest
-    static final ArchRule NO_FIELD_INJECTION = fields()
-            .should()
-            .notBeAnnotatedWith(Inject.class)
-            .because("what a class needs stands in its constructor");
+    static final ArchRule NO_FIELD_INJECTION =
+            fields().should().notBeAnnotatedWith(Inject.class).because("what a class needs stands in its constructor");
 
     @ArchTest
     static final ArchRule ONE_JSON = noClasses()

@@ -6,11 +6,15 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.jdbc.PgConnection;
 
 /** Tells the database on each connection handed out who asks: the caller, the system, or nobody, who sees nothing. */
 @Singleton
 class DatabaseEntry implements AgroalPoolInterceptor {
+    private static final Logger LOG = Logger.getLogger(DatabaseEntry.class);
+
     private final CurrentCaller caller;
     private final Clock clock;
 
@@ -19,10 +23,23 @@ class DatabaseEntry implements AgroalPoolInterceptor {
         this.clock = clock;
     }
 
+    /**
+     * A connection that cannot be told is closed, so that its first use fails and the pool drops it. Thrown from here the failure
+     * would leave it checked out for ever.
+     */
     @Override
     public void onConnectionAcquire(Connection connection) {
         try {
             enter(connection);
+        } catch (SQLException | RuntimeException e) {
+            abort(connection, e);
+        }
+    }
+
+    private static void abort(Connection connection, Exception reason) {
+        LOG.warnf("A connection could not be told who asks and is closed: %s", reason.toString());
+        try {
+            connection.unwrap(PgConnection.class).abort(Runnable::run);
         } catch (SQLException e) {
             throw new IllegalStateException("the database was not entered", e);
         }
