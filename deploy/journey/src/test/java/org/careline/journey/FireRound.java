@@ -28,7 +28,7 @@ import org.careline.local.demo.DemoUser;
  */
 final class FireRound {
     private static final int PATIENTS = Integer.getInteger("careline.fire.patients", 240);
-    private static final Duration BETWEEN_ASSESSMENTS = Duration.ofMillis(300);
+    private static final Duration BETWEEN_ASSESSMENTS = Duration.ofMillis(500);
     private static final Duration SETTLING = Duration.ofMinutes(3);
 
     private final Suite suite;
