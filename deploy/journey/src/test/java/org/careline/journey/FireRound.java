@@ -3,6 +3,7 @@ package org.careline.journey;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.careline.journey.FireLog.Holding;
 import org.careline.local.Part;
 import org.careline.local.Suite;
 import org.careline.local.client.Api;
+import org.careline.local.client.Receipt;
 import org.careline.local.client.Receivers;
 import org.careline.local.demo.DemoArea;
 import org.careline.local.demo.DemoUser;
@@ -40,6 +42,7 @@ final class FireRound {
     private final Registrar registrar;
     private final Doctor doctor;
     private final List<DemoUser> doctors;
+    private final Instant started = Instant.now();
 
     FireRound(Suite suite, long seed) {
         this.suite = suite;
@@ -56,7 +59,7 @@ final class FireRound {
     /** @return what clients and receivers wrote down */
     FireLog run() throws Exception {
         noteWhoHasTheDuties();
-        try (var receivers = Receivers.start(notebook::received)) {
+        try (var receivers = Receivers.start(this::take)) {
             subscribe(receivers);
             assessUnderFire(registerAll());
             return settled();
@@ -74,6 +77,15 @@ final class FireRound {
                         now,
                         now));
             }
+        }
+    }
+
+    /** What was raised before the round and had no webhook yet comes now; it is no part of the round. */
+    private void take(Receipt receipt) {
+        if (OffsetDateTime.parse(receipt.event().path("time").asText())
+                .toInstant()
+                .isAfter(started)) {
+            notebook.received(receipt);
         }
     }
 
