@@ -25,7 +25,7 @@ class CompletenessIT {
     void anAssessmentThatCannotBeReadAlarmsTheOperator() {
         TestTopics.send(Topic.ASSESSMENTS, UUID.randomUUID().toString(), "not an event");
 
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(90))
                 .untilAsserted(() -> given().auth()
                         .oauth2(OPERATOR)
                         .get("/alarms")
@@ -39,7 +39,7 @@ class CompletenessIT {
         var course = new Course(new Township("230305999"));
         var assessment = course.assessed(4);
 
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(90))
                 .untilAsserted(() -> given().auth()
                         .oauth2(OPERATOR)
                         .get("/alarms")

@@ -130,7 +130,7 @@ final class Course {
 
     List<AlertRaised> raised(int count) {
         return Awaitility.await()
-                .atMost(java.time.Duration.ofSeconds(20))
+                .atMost(java.time.Duration.ofSeconds(60))
                 .pollInterval(java.time.Duration.ofMillis(50))
                 .until(this::raisedSoFar, raised -> raised.size() >= count);
     }
@@ -141,7 +141,7 @@ final class Course {
 
     <T extends AlertEvent> List<T> awaitOfType(Class<T> type, int count) {
         return Awaitility.await()
-                .atMost(java.time.Duration.ofSeconds(20))
+                .atMost(java.time.Duration.ofSeconds(60))
                 .pollInterval(java.time.Duration.ofMillis(50))
                 .until(() -> ofType(toldSoFar(), type), events -> events.size() >= count);
     }

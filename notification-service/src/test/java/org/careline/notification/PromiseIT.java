@@ -45,7 +45,7 @@ class PromiseIT {
         settled.assessed(4);
         settled.raised(3);
 
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(90))
                 .untilAsserted(() -> assertThat(broken("""
                         select count(*) from unnest(array[%s]::uuid[]) as danger (id)
                         cross join (values ('police'), ('grid'), ('prevention')) as asked (duty)
@@ -63,7 +63,7 @@ class PromiseIT {
                         """.formatted(list(others))))
                 .as("told of calm and not of danger, seed %d", SEED)
                 .isZero();
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(90))
                 .untilAsserted(
                         () -> assertThat(misdirected()).as("seed %d", SEED).isZero());
     }
