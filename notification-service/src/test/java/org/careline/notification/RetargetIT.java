@@ -58,7 +58,7 @@ class RetargetIT {
         var course = new Course(here);
         var old = course.assessment(4, null);
         course.movedTo(there);
-        sleep(700);
+        sleep(5_000);
 
         TestTopics.send(old);
 
