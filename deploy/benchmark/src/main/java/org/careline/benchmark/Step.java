@@ -78,6 +78,9 @@ final class Step {
                                 Path.of(System.getProperty("java.home"), "bin", "java")
                                         .toString(),
                                 "-Xmx512m",
+                                "-XX:+UseSerialGC",
+                                // It shares the processors with what it measures: it must not compile itself for half a step.
+                                "-XX:TieredStopAtLevel=1",
                                 "--add-opens=java.base/java.lang=ALL-UNNAMED",
                                 "--enable-native-access=ALL-UNNAMED",
                                 "-cp",
