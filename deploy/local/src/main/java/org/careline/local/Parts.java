@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.careline.local.demo.DemoArea;
 import org.careline.local.keycloak.KeycloakServer;
 import org.careline.local.keycloak.LocalRealm;
@@ -76,7 +77,8 @@ final class Parts {
                 kafka.bootstrap(),
                 issuer(),
                 clientSecret(part),
-                KeyFiles.of(options.secrets().resolve("keys"), name));
+                KeyFiles.of(options.secrets().resolve("keys"), name),
+                Part.services().stream().collect(Collectors.toMap(Part::fileName, options.ports()::url)));
         return new ServiceProcess(
                 options.checkout().jar(name),
                 options.data().resolve(name),

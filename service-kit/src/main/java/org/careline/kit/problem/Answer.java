@@ -48,7 +48,7 @@ public enum Answer {
     }
 
     /** What goes wrong otherwise is not the sender's doing. */
-    static Answer ofStatus(int status) {
+    public static Answer ofStatus(int status) {
         for (var answer : values()) {
             if (answer.status == status) {
                 return answer;

@@ -1,4 +1,4 @@
 package org.careline.kit.problem;
 
 /** One field that is wrong, and what would be right; never the value, which may be a name. */
-record InvalidField(String field, String message) {}
+public record InvalidField(String field, String message) {}

@@ -22,6 +22,12 @@ public final class TestTokens {
                 "quarkus.oidc.auth-server-url",
                 "",
                 "quarkus.oidc.public-key",
+                TestKeys.publicText(KEY),
+                "quarkus.oidc.console.application-type",
+                "service",
+                "quarkus.oidc.console.auth-server-url",
+                "",
+                "quarkus.oidc.console.public-key",
                 TestKeys.publicText(KEY));
     }
 

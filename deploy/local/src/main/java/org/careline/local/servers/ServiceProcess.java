@@ -7,7 +7,9 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.careline.local.process.Child;
 import org.careline.local.process.Command;
@@ -48,7 +50,7 @@ public final class ServiceProcess implements Server {
     }
 
     private Map<String, String> environment() {
-        return Map.ofEntries(
+        var environment = new HashMap<>(Map.ofEntries(
                 Map.entry("QUARKUS_PROFILE", "local"),
                 Map.entry("CARELINE_HTTP_HOST", "localhost"),
                 Map.entry("CARELINE_HTTP_PORT", Integer.toString(settings.port())),
@@ -60,7 +62,11 @@ public final class ServiceProcess implements Server {
                 Map.entry("CARELINE_KAFKA", settings.kafka()),
                 Map.entry("CARELINE_OIDC_ISSUER", settings.issuer()),
                 Map.entry("CARELINE_OIDC_SECRET", settings.clientSecret()),
-                Map.entry("CARELINE_KEYS_FILE", settings.keys().toAbsolutePath().toString()));
+                Map.entry("CARELINE_KEYS_FILE", settings.keys().toAbsolutePath().toString())));
+        settings.consoles()
+                .forEach((service, address) ->
+                        environment.put("CARELINE_CONSOLE_" + service.toUpperCase(Locale.ROOT), address.toString()));
+        return environment;
     }
 
     @Override

@@ -2,8 +2,13 @@ package org.careline.local.servers;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Map;
 
-/** Where a service finds what it stands on. */
+/**
+ * Where a service finds what it stands on.
+ *
+ * @param consoles by service, where a browser reaches its pages
+ */
 public record ServiceSettings(
         String service,
         int port,
@@ -13,7 +18,12 @@ public record ServiceSettings(
         String kafka,
         String issuer,
         String clientSecret,
-        Path keys) {
+        Path keys,
+        Map<String, URI> consoles) {
+    public ServiceSettings {
+        consoles = Map.copyOf(consoles);
+    }
+
     URI root() {
         return URI.create("http://localhost:" + port + "/" + service);
     }

@@ -39,7 +39,7 @@ class LocalRealmTest {
         assertThat(registry.path("redirectUris"))
                 .singleElement()
                 .extracting(JsonNode::asText)
-                .isEqualTo("http://localhost:8081/registry/*");
+                .isEqualTo("http://localhost:8081/registry/console*");
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package org.careline.kit.console;
+
+import org.jspecify.annotations.NullMarked;

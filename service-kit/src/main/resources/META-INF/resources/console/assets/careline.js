@@ -1,0 +1,172 @@
+/* The little that a page does by itself: keep what was typed, lock when left alone, follow what is new. */
+(() => {
+  "use strict";
+  const page = document.body.dataset;
+  const cover = document.getElementById("cover");
+  const drafts = () => [...document.querySelectorAll("form[data-draft]")];
+  const script = { "X-Requested-With": "JavaScript", "Accept": "text/html" };
+  const changed = new WeakSet();
+  let leaving = false;
+
+  const again = () => { leaving = true; location.replace(page.here || page.root + "/console/"); };
+  const say = (text) => { document.getElementById("said").textContent = text; };
+  const copy = (id) => document.getElementById(id).content.firstElementChild.cloneNode(true);
+
+  /* A page from the back/forward cache may belong to somebody who has signed out. */
+  addEventListener("pageshow", (event) => { if (event.persisted) { document.body.classList.add("covered"); again(); } });
+
+  /* A form is sent once, however often it is pressed. */
+  document.addEventListener("submit", (event) => {
+    const form = event.target;
+    if (form.dataset.sending) { event.preventDefault(); return; }
+    if (form.matches("[data-draft]")) { event.preventDefault(); send(form, event.submitter); return; }
+    form.dataset.sending = "yes";
+    leaving = true;
+    setTimeout(() => { delete form.dataset.sending; }, 8000);
+  });
+
+  /* A form with data-draft stays on the page until the server has taken it. */
+  async function send(form, submitter) {
+    const body = new URLSearchParams(new FormData(form, submitter));
+    form.dataset.sending = "yes";
+    form.setAttribute("aria-busy", "true");
+    say(copy("sending").textContent);
+    form.querySelectorAll(".draft-notice").forEach((old) => old.remove());
+    try {
+      const answer = await fetch(submitter?.getAttribute("formaction") || form.action, {
+        method: "POST", body, headers: { ...script, "Careline-Account": page.account }
+      });
+      await taken(form, answer);
+    } catch {
+      show(form, copy("not-sent"));
+    } finally {
+      delete form.dataset.sending;
+      form.removeAttribute("aria-busy");
+    }
+  }
+
+  async function taken(form, answer) {
+    if (answer.status === 499 || answer.status === 401) {
+      show(form, copy("session-ended"));
+    } else if (answer.ok) {
+      leaving = true;
+      if (answer.redirected) { location.replace(answer.url); } else { replace(await answer.text()); }
+    } else {
+      await refused(form, answer);
+    }
+  }
+
+  /* Whoever signed in meanwhile sees nothing of what another typed. */
+  async function refused(form, answer) {
+    const session = await fetch(page.root + "/console/session", { headers: script }).catch(() => null);
+    if (session?.ok && session.headers.get("Careline-Account") !== page.account) { again(); return; }
+    const problem = parsed(await answer.text()).querySelector(".problem");
+    show(form, problem ?? copy("not-sent"));
+    form.querySelectorAll("[data-field]").forEach((wrong) => mark(form, wrong));
+  }
+
+  function mark(form, wrong) {
+    const field = form.elements.namedItem(wrong.dataset.field);
+    const input = field instanceof RadioNodeList ? field[0] : field;
+    if (!input) { return; }
+    input.setAttribute("aria-invalid", "true");
+    wrong.querySelector("code")?.remove();
+    const link = input.labels?.[0]?.textContent?.trim();
+    if (link) { wrong.prepend(link.split("\n")[0] + " "); }
+  }
+
+  function show(form, notice) {
+    notice.classList.add("draft-notice");
+    form.querySelectorAll("[aria-invalid]").forEach((input) => input.removeAttribute("aria-invalid"));
+    form.prepend(notice);
+    notice.scrollIntoView({ block: "center" });
+    notice.focus();
+  }
+
+  const parsed = (html) => new DOMParser().parseFromString(html, "text/html");
+
+  /* A confirm step: its page takes this one's place, in the same history entry. */
+  function replace(html) {
+    const next = parsed(html);
+    document.title = next.title;
+    document.getElementById("content").replaceWith(next.getElementById("content"));
+    htmx?.process(document.getElementById("content"));
+    begin(document.getElementById("content"));
+    document.getElementById("content").focus();
+    scrollTo(0, 0);
+    leaving = false;
+  }
+
+  document.addEventListener("input", (event) => {
+    const form = event.target.form;
+    if (form?.matches("[data-draft]")) { changed.add(form); leaving = false; }
+  });
+  addEventListener("beforeunload", (event) => {
+    if (!leaving && drafts().some((form) => changed.has(form))) { event.preventDefault(); }
+  });
+
+  /* Left alone: the content is covered, and who a person is leaves the page altogether. */
+  let touched = Date.now();
+  const identities = () => document.querySelectorAll("[data-identity]");
+  const minutes = () => Number(identities().length ? page.identityIdle : page.idle) || 10;
+  for (const sign of ["pointerdown", "keydown", "wheel", "touchstart"]) {
+    addEventListener(sign, () => { if (!document.body.classList.contains("covered")) { touched = Date.now(); } }, { passive: true, capture: true });
+  }
+  function lock() {
+    if (!page.account || document.body.classList.contains("covered")) { return; }
+    identities().forEach((who) => { who.replaceChildren(); who.dataset.hidden = "yes"; });
+    document.body.classList.add("covered");
+    cover.hidden = false;
+    cover.querySelector("button").focus();
+  }
+  const look = () => { if (Date.now() - touched > minutes() * 60000) { lock(); } };
+  setInterval(look, 5000);
+  document.addEventListener("visibilitychange", look);
+
+  cover.querySelector("button").addEventListener("click", async () => {
+    if (!drafts().some((form) => changed.has(form))) { again(); return; }
+    const session = await fetch(page.root + "/console/session", { headers: script }).catch(() => null);
+    cover.querySelectorAll(".draft-notice").forEach((old) => old.remove());
+    if (session?.ok && session.headers.get("Careline-Account") === page.account) {
+      touched = Date.now();
+      cover.hidden = true;
+      document.body.classList.remove("covered");
+    } else if (session?.ok) {
+      again();
+    } else {
+      const notice = copy(session ? "session-ended" : "not-sent");
+      notice.classList.add("draft-notice");
+      cover.append(notice);
+    }
+  });
+
+  /* data-stream="/…": an element that hears of something new asks htmx for itself again (hx-trigger="news"). */
+  function begin(root) {
+    root.querySelectorAll("[data-stream]").forEach((live) => {
+      const stream = new EventSource(live.dataset.stream);
+      const news = () => live.isConnected ? live.dispatchEvent(new CustomEvent("news", { bubbles: false })) : stream.close();
+      let opened = false;
+      stream.addEventListener("open", () => { if (opened) { news(); } opened = true; });
+      stream.addEventListener("message", news);
+      (live.dataset.events || "").split(" ").filter(Boolean).forEach((name) => stream.addEventListener(name, news));
+    });
+    root.querySelectorAll("[data-print]").forEach((button) => button.addEventListener("click", () => print()));
+  }
+  begin(document);
+
+  /* A part of a page whose session has ended says so in its place. */
+  document.addEventListener("htmx:beforeRequest", () => { if (document.body.classList.contains("covered") && identities().length) { touched = 0; } });
+  document.addEventListener("htmx:configRequest", (event) => {
+    event.detail.headers["X-Requested-With"] = "JavaScript";
+    event.detail.headers["Careline-Account"] = page.account;
+  });
+  document.addEventListener("htmx:responseError", (event) => {
+    const status = event.detail.xhr.status;
+    if (status !== 499 && status !== 401) { return; }
+    if (!document.querySelector("main > .session-ended")) {
+      const notice = copy("session-ended");
+      notice.classList.add("session-ended");
+      document.getElementById("content").prepend(notice);
+    }
+  });
+})();
