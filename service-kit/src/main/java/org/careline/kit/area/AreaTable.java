@@ -5,12 +5,13 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 /** The codes in order, each beside its name: a prefix's divisions lie together. */
@@ -49,13 +50,13 @@ final class AreaTable {
 
     /** All codes of this length that begin with the prefix. */
     List<Area> startingWith(String prefix, int length) {
-        var found = new ArrayList<Area>();
+        return within(prefix).filter(area -> area.code().length() == length).toList();
+    }
+
+    Stream<Area> within(String prefix) {
         var at = Arrays.binarySearch(codes, prefix);
-        for (var i = at < 0 ? -at - 1 : at; i < codes.length && codes[i].startsWith(prefix); i++) {
-            if (codes[i].length() == length) {
-                found.add(new Area(codes[i], names[i]));
-            }
-        }
-        return found;
+        return IntStream.range(at < 0 ? -at - 1 : at, codes.length)
+                .takeWhile(i -> codes[i].startsWith(prefix))
+                .mapToObj(i -> new Area(codes[i], names[i]));
     }
 }

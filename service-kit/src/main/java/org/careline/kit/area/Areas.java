@@ -3,6 +3,7 @@ package org.careline.kit.area;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The real division codes of mainland China, 2 to 9 digits everywhere, 12 where villages are loaded (rules 13.2). */
 @ApplicationScoped
@@ -25,6 +26,11 @@ public class Areas {
             case 9 -> Loaded.TABLE.startingWith(code, 12);
             default -> List.of();
         };
+    }
+
+    /** The division itself and all below it, in the order of their codes; empty code: all there are. */
+    public Stream<Area> within(String code) {
+        return Loaded.TABLE.within(code);
     }
 
     /** Read when first asked for, and once. */

@@ -45,6 +45,11 @@ public class Pages {
                 .build();
     }
 
+    /** The sentence of the page's language, of a text that says it in both, Chinese first. */
+    public String say(String bilingual) {
+        return Language.part(bilingual, Language.of(headers));
+    }
+
     String render(TemplateInstance page) {
         return page.data("frame", frames.current())
                 .setLocale(Language.of(headers))

@@ -60,9 +60,21 @@
   async function refused(form, answer) {
     const session = await fetch(page.root + "/console/session", { headers: script }).catch(() => null);
     if (session?.ok && session.headers.get("Careline-Account") !== page.account) { again(); return; }
-    const problem = parsed(await answer.text()).querySelector(".problem");
+    const html = await answer.text();
+    const filledIn = parsed(html).querySelector(`form[data-draft="${form.dataset.draft}"]`);
+    if (filledIn) { filledInAgain(html, form.dataset.draft); return; }
+    const problem = parsed(html).querySelector(".problem");
     show(form, problem ?? copy("not-sent"));
     form.querySelectorAll("[data-field]").forEach((wrong) => mark(form, wrong));
+  }
+
+  /* A page that shows the form again, with what was typed and what is wrong beside it. */
+  function filledInAgain(html, draft) {
+    replace(html);
+    changed.add(document.querySelector(`form[data-draft="${draft}"]`));
+    const problem = document.querySelector("#content .problem");
+    problem?.scrollIntoView({ block: "center" });
+    problem?.focus();
   }
 
   function mark(form, wrong) {

@@ -57,4 +57,15 @@ class AreasTest {
     void belowAVillageThereIsNothing() {
         assertThat(areas.below("230381001001")).isEmpty();
     }
+
+    @Test
+    void aDivisionIsGivenWithAllBelowIt() {
+        assertThat(areas.within("230381100"))
+                .first()
+                .isEqualTo(areas.find("230381100").orElseThrow());
+        assertThat(areas.within("230381100"))
+                .contains(areas.find("230381100200").orElseThrow())
+                .allMatch(area -> area.code().startsWith("230381100"));
+        assertThat(areas.within("99")).isEmpty();
+    }
 }
