@@ -225,10 +225,11 @@ final class FireRound {
     /** Waits until nothing is missing any more, then as long again for what should not come. */
     private FireLog settled() throws InterruptedException {
         var giveUp = Instant.now().plus(SETTLING);
-        var log = notebook.closed(greenChannels());
-        while (!Checker.breaches(log).isEmpty() && Instant.now().isBefore(giveUp)) {
-            Thread.sleep(2_000);
-            log = notebook.closed(greenChannels());
+        var breaches = Checker.breaches(notebook.closed(greenChannels()));
+        while (!breaches.isEmpty() && Instant.now().isBefore(giveUp)) {
+            System.out.println("  settling: " + breaches.size() + " not as it should be yet, such as " + breaches.getFirst());
+            Thread.sleep(5_000);
+            breaches = Checker.breaches(notebook.closed(greenChannels()));
         }
         Thread.sleep(10_000);
         return notebook.closed(greenChannels());
