@@ -7,7 +7,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.careline.kit.access.CurrentCaller;
 import org.careline.kit.problem.RefusedException;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +18,11 @@ class FormProtection implements ContainerRequestFilter {
     private static final Set<String> HARMLESS = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
     private static final List<String> OURS = List.of("same-origin", "same-site");
 
-    private final Set<String> origins;
+    private final Origins origins;
     private final CurrentCaller caller;
 
-    FormProtection(ConsoleConfig config, CurrentCaller caller) {
-        this.origins = Origin.ofServices(config).collect(Collectors.toUnmodifiableSet());
+    FormProtection(Origins origins, CurrentCaller caller) {
+        this.origins = origins;
         this.caller = caller;
     }
 
@@ -44,7 +43,7 @@ class FormProtection implements ContainerRequestFilter {
     private boolean isFromThePages(ContainerRequestContext request) {
         var origin = request.getHeaderString("Origin");
         if (origin != null) {
-            return origins.contains(origin);
+            return origins.services().contains(origin);
         }
         var site = request.getHeaderString("Sec-Fetch-Site");
         return site == null ? isBearer(request) : OURS.contains(site);

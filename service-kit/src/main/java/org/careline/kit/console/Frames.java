@@ -61,7 +61,7 @@ class Frames {
                 root,
                 names.of(account.organisation()),
                 mark(account),
-                navigation.entries(account.roles(), root + "/" + path()),
+                navigation.entries(account.roles(), path()),
                 here(),
                 language(),
                 assets,
@@ -102,11 +102,10 @@ class Frames {
             return root + "/console/";
         }
         var query = address.getRequestUri().getRawQuery();
-        return root + "/" + path() + (query == null ? "" : "?" + query);
+        return path() + (query == null ? "" : "?" + query);
     }
 
     private String path() {
-        var path = address.getPath(false);
-        return path.startsWith("/") ? path.substring(1) : path;
+        return address.getRequestUri().getRawPath();
     }
 }

@@ -1,21 +1,17 @@
 package org.careline.kit.console;
 
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Nothing of a page stays in a cache, nothing runs in it that we did not write, and nobody frames it. */
-@Singleton
+@ApplicationScoped
 class PageHeaders {
     private final String policy;
 
-    PageHeaders(ConsoleConfig config) {
+    PageHeaders(Origins origins) {
         // A browser follows form-action through redirects too: to another service, and to where people sign in again.
-        var targets = Stream.concat(Origin.ofServices(config), Stream.of(Origin.of(config.identity())))
-                .distinct()
-                .collect(Collectors.joining(" "));
+        var targets = String.join(" ", origins.services()) + " " + origins.identity();
         this.policy = String.join(
                 "; ",
                 "default-src 'none'",
