@@ -190,34 +190,32 @@ class ConsoleIT {
     void aFormSentTwiceCreatesOnce() throws SQLException {
         var page = doctor().get("/console/sample").asString();
         var key = page.replaceAll("(?s).*name=\"key\" value=\"([0-9a-f-]{36})\".*", "$1");
-        var note = "twice-" + UUID.randomUUID().toString().substring(0, 8);
+        var before = visits();
 
         for (var time = 0; time < 2; time++) {
             doctor().formParam("key", key)
-                    .formParam("note", note)
+                    .formParam("note", "twice")
                     .post("/console/sample")
                     .then()
                     .statusCode(303)
                     .header("Location", endsWith("/kit/console/sample"));
         }
 
-        assertThat(visits(note)).isEqualTo(1);
+        assertThat(visits()).isEqualTo(before + 1);
         doctor().formParam("key", key)
-                .formParam("note", note + "-x")
+                .formParam("note", "another")
                 .post("/console/sample")
                 .then()
                 .statusCode(422)
                 .body(containsString("已经提交过"));
     }
 
-    private static int visits(String note) throws SQLException {
+    private static int visits() throws SQLException {
         try (var connection = TestDatabase.connect();
-                var statement = connection.prepareStatement("select count(*) from visit where note = ?")) {
-            statement.setString(1, note);
-            try (var rows = statement.executeQuery()) {
-                rows.next();
-                return rows.getInt(1);
-            }
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("select count(*) from visit")) {
+            rows.next();
+            return rows.getInt(1);
         }
     }
 
@@ -255,7 +253,9 @@ class ConsoleIT {
 
     @Test
     void aProgramStillReadsProblemDetails() {
-        doctor().accept("application/json")
+        given().accept("*/*")
+                .auth()
+                .oauth2(TestTokens.of(CLINIC, Role.COMMUNITY_DOCTOR))
                 .formParam("note", "gone")
                 .post("/console/sample")
                 .then()
