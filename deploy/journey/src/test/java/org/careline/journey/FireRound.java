@@ -14,7 +14,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
+import java.util.stream.Stream;
 import org.careline.events.Duty;
+import org.careline.events.OrganisationKind;
 import org.careline.journey.FireLog.Holding;
 import org.careline.local.Part;
 import org.careline.local.Suite;
@@ -67,17 +69,38 @@ final class FireRound {
     }
 
     private void noteWhoHasTheDuties() {
-        var now = Instant.now();
         for (var jurisdiction : area.jurisdictions()) {
             if (Checker.DUTIES.contains(jurisdiction.duty())) {
-                notebook.holds(new Holding(
+                holds(
                         jurisdiction.duty(),
                         jurisdiction.area(),
-                        jurisdiction.holders().getFirst(),
-                        now,
-                        now));
+                        jurisdiction.holders().getFirst());
             }
         }
+        doctors.stream()
+                .map(this::areaOf)
+                .distinct()
+                .filter(this::hasNoGridCentre)
+                .forEach(place -> holds(Duty.GRID, place, nextInTheGridLine(place)));
+    }
+
+    private void holds(Duty duty, String place, String organisation) {
+        notebook.holds(new Holding(duty, place, organisation, started, started));
+    }
+
+    private boolean hasNoGridCentre(String place) {
+        return area.jurisdictions().stream()
+                .noneMatch(jurisdiction -> jurisdiction.duty() == Duty.GRID && place.startsWith(jurisdiction.area()));
+    }
+
+    /** Rules 17.2: nobody has the grid duty here, so the township's committee answers, and without one the county's governance centre. */
+    private String nextInTheGridLine(String place) {
+        return Stream.of(OrganisationKind.TOWNSHIP_COMMITTEE, OrganisationKind.GOVERNANCE_CENTRE)
+                .flatMap(kind -> area.organisations().stream().filter(body -> body.kind() == kind))
+                .filter(body -> place.startsWith(body.area()))
+                .findFirst()
+                .orElseThrow()
+                .code();
     }
 
     /** What was raised before the round and had no webhook yet comes now; it is no part of the round. */
@@ -226,13 +249,19 @@ final class FireRound {
     private FireLog settled() throws InterruptedException {
         var giveUp = Instant.now().plus(SETTLING);
         var breaches = Checker.breaches(notebook.closed(greenChannels()));
-        while (!breaches.isEmpty() && Instant.now().isBefore(giveUp)) {
-            System.out.println("  settling: " + breaches.size() + " not as it should be yet, such as " + breaches.getFirst());
+        while (breaches.stream().anyMatch(FireRound::mayStillCome)
+                && Instant.now().isBefore(giveUp)) {
+            System.out.println(
+                    "  settling: " + breaches.size() + " not as it should be yet, such as " + breaches.getFirst());
             Thread.sleep(5_000);
             breaches = Checker.breaches(notebook.closed(greenChannels()));
         }
         Thread.sleep(10_000);
         return notebook.closed(greenChannels());
+    }
+
+    private static boolean mayStillCome(String breach) {
+        return breach.startsWith("lost") || breach.startsWith("green channel");
     }
 
     private List<FireLog.GreenChannel> greenChannels() {
