@@ -93,13 +93,20 @@ class Disclosures {
         var organisation = look.grant().organisation();
         return duty(look.grant().kind())
                 .map(duty -> asked.computeIfAbsent(
-                        new Question(organisation, duty, placeOf(look.known())),
+                        new Question(organisation, duty, placeOf(look)),
                         question -> presentDuty.has(question.organisation(), question.duty(), question.area(), today)))
                 .orElse(true);
     }
 
-    /** Residence unknown: the place of the institution in care stands for it, as it did when the duties were told. */
-    private @Nullable String placeOf(RegisteredFile known) {
+    /**
+     * Where the person is now for whoever was told for that. Residence unknown: the place of the institution in care stands for it, as it did
+     * when the duties were told.
+     */
+    private @Nullable String placeOf(Look look) {
+        if (look.grant().placeNow() != null) {
+            return look.grant().placeNow();
+        }
+        var known = look.known();
         var area = known.file().residenceArea();
         return area != null
                 ? area

@@ -165,6 +165,14 @@ class DisclosureIT {
     }
 
     @Test
+    void thePoliceWhereThePersonIsNowSeeWhoItIs() {
+        var id = Cast.patient();
+
+        assertThat(all("POLICE-LS", Role.POLICE, grantForPlaceNow(id, "POLICE-LS", Cast.LINSHAN))).hasSize(1);
+        assertThat(all("POLICE-LS", Role.POLICE, grantForPlaceNow(id, "POLICE-LS", Cast.HULIN))).isEmpty();
+    }
+
+    @Test
     void aGrantOfSomebodyElseExpiredForgedOrForNobodyShowsNothing() {
         var id = Cast.patient();
         var expired = TestGrants.sign(
@@ -221,6 +229,12 @@ class DisclosureIT {
 
     private static String grant(UUID alert, UUID patient, String organisation, GrantKind kind) {
         return TestGrants.sign("notification", new Grant(alert, patient, organisation, kind, TOMORROW));
+    }
+
+    private static String grantForPlaceNow(UUID patient, String organisation, String placeNow) {
+        return TestGrants.sign(
+                "notification",
+                new Grant(UUID.randomUUID(), patient, organisation, GrantKind.POLICE, placeNow, TOMORROW));
     }
 
     private static Map<String, Object> one(String organisation, String role, String grant) {

@@ -51,6 +51,7 @@ class GrantReader {
                 UUID.fromString(claims.getStringClaimValue(Grants.PATIENT)),
                 claims.getStringClaimValue(Grants.ORGANISATION),
                 GrantKind.valueOf(claims.getStringClaimValue(Grants.KIND)),
+                claims.getStringClaimValue(Grants.PLACE_NOW),
                 Instant.ofEpochMilli(claims.getExpirationTime().getValueInMillis()));
     }
 

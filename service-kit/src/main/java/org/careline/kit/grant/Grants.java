@@ -15,6 +15,7 @@ public class Grants {
     static final String PATIENT = "patient";
     static final String ORGANISATION = "organisation";
     static final String KIND = "kind";
+    static final String PLACE_NOW = "place_now";
 
     private final KeyRing keys;
     private final GrantReader reader;
@@ -38,12 +39,15 @@ public class Grants {
     /** @throws IllegalStateException in a service without a signing key */
     public String sign(Grant grant) {
         var key = keys.grantSigning().orElseThrow(() -> new IllegalStateException(service + " signs no grants"));
-        return Jwt.issuer(service)
+        var claims = Jwt.issuer(service)
                 .subject(grant.subject().toString())
                 .claim(PATIENT, grant.patient().toString())
                 .claim(ORGANISATION, grant.organisation())
-                .claim(KIND, grant.kind().name())
-                .issuedAt(clock.instant())
+                .claim(KIND, grant.kind().name());
+        if (grant.placeNow() != null) {
+            claims.claim(PLACE_NOW, grant.placeNow());
+        }
+        return claims.issuedAt(clock.instant())
                 .expiresAt(grant.expires())
                 .jws()
                 .algorithm(SignatureAlgorithm.ES256)

@@ -11,12 +11,15 @@ public final class TestGrants {
 
     /** @param issuer {@code notification} or {@code referral} */
     public static String sign(String issuer, Grant grant) {
-        return Jwt.issuer(issuer)
+        var claims = Jwt.issuer(issuer)
                 .subject(grant.subject().toString())
                 .claim("patient", grant.patient().toString())
                 .claim("organisation", grant.organisation())
-                .claim("kind", grant.kind().name())
-                .issuedAt(Instant.now())
+                .claim("kind", grant.kind().name());
+        if (grant.placeNow() != null) {
+            claims.claim("place_now", grant.placeNow());
+        }
+        return claims.issuedAt(Instant.now())
                 .expiresAt(grant.expires())
                 .jws()
                 .algorithm(SignatureAlgorithm.ES256)
