@@ -3,8 +3,10 @@ package org.careline.journey;
 import java.time.Instant;
 import java.util.List;
 import java.util.Queue;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Collectors;
 import org.careline.events.Duty;
 import org.careline.journey.FireLog.Accepted;
 import org.careline.journey.FireLog.GreenChannel;
@@ -47,6 +49,10 @@ final class Notebook {
                 receipt.data("cause"),
                 receipt.event().path("data").path("copy").asBoolean(),
                 receipt.at()));
+    }
+
+    Set<UUID> patients() {
+        return residences.stream().map(Residence::patient).collect(Collectors.toSet());
     }
 
     int acceptedSoFar() {

@@ -1,0 +1,121 @@
+package org.careline.journey;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.careline.events.Duty;
+import org.careline.events.OrganisationKind;
+import org.careline.journey.FireLog.Holding;
+import org.careline.local.Part;
+import org.careline.local.demo.DemoJurisdiction;
+
+/** Who has which duty where at the beginning of a round, and the exchange between two neighbours in its course. */
+final class Duties {
+    private static final List<String> NEIGHBOURS = List.of("230381103", "230381104");
+
+    private final Places places;
+    private final Persistent calls;
+    private final Notebook notebook;
+    private final Instant started = Instant.now();
+
+    Duties(Places places, Persistent calls, Notebook notebook) {
+        this.places = places;
+        this.calls = calls;
+        this.notebook = notebook;
+    }
+
+    void note() {
+        for (var jurisdiction : places.area().jurisdictions()) {
+            if (Checker.DUTIES.contains(jurisdiction.duty())) {
+                holds(jurisdiction.duty(), jurisdiction.area(), presentHolder(jurisdiction));
+            }
+        }
+        places.doctors().stream()
+                .map(places::areaOf)
+                .distinct()
+                .filter(this::hasNoGridCentre)
+                .forEach(place -> holds(Duty.GRID, place, nextInTheGridLine(place)));
+    }
+
+    private void holds(Duty duty, String place, String organisation) {
+        notebook.holds(new Holding(duty, place, organisation, started, started));
+    }
+
+    /** An earlier round may have exchanged the neighbours' bodies; all others are as the demo area has them. */
+    private String presentHolder(DemoJurisdiction jurisdiction) {
+        return NEIGHBOURS.contains(jurisdiction.area())
+                ? presentHolder(jurisdiction.duty(), jurisdiction.area())
+                : jurisdiction.holders().getFirst();
+    }
+
+    private String presentHolder(Duty duty, String place) {
+        var today = Persistent.today().toString();
+        var path = "/jurisdictions/" + duty + "/" + place;
+        var holders = calls.untilAnswered(api -> api.get(places.administratorOf(place), Part.REGISTRY, path))
+                .body()
+                .path("holders");
+        return StreamSupport.stream(holders.spliterator(), false)
+                .filter(holder -> holder.path("from").asText().compareTo(today) <= 0)
+                .filter(holder ->
+                        !holder.hasNonNull("to") || holder.path("to").asText().compareTo(today) > 0)
+                .min(Comparator.comparingInt(holder -> holder.path("rank").asInt()))
+                .orElseThrow()
+                .path("organisation")
+                .asText();
+    }
+
+    private boolean hasNoGridCentre(String place) {
+        return places.area().jurisdictions().stream()
+                .noneMatch(jurisdiction -> jurisdiction.duty() == Duty.GRID && place.startsWith(jurisdiction.area()));
+    }
+
+    /** Rules 17.2: nobody has the grid duty here, so the township's committee answers, and without one the county's governance centre. */
+    private String nextInTheGridLine(String place) {
+        return Stream.of(OrganisationKind.TOWNSHIP_COMMITTEE, OrganisationKind.GOVERNANCE_CENTRE)
+                .flatMap(kind -> places.area().organisations().stream().filter(body -> body.kind() == kind))
+                .filter(body -> place.startsWith(body.area()))
+                .findFirst()
+                .orElseThrow()
+                .code();
+    }
+
+    /** Two neighbouring areas exchange their stations and, where they have one, their grid centres. */
+    Void exchange() throws InterruptedException {
+        Thread.sleep(8_000);
+        exchange(Duty.POLICE);
+        exchange(Duty.GRID);
+        return null;
+    }
+
+    private void exchange(Duty duty) {
+        var one = NEIGHBOURS.getFirst();
+        var other = NEIGHBOURS.getLast();
+        var first = presentHolder(duty, one);
+        var second = presentHolder(duty, other);
+        handOver(duty, one, first, second);
+        handOver(duty, other, second, first);
+    }
+
+    private void handOver(Duty duty, String place, String from, String to) {
+        var today = Persistent.today();
+        var holders = Map.of(
+                "holders",
+                List.of(
+                        Map.of("organisation", from, "rank", 1, "from", LocalDate.of(2026, 1, 1), "to", today),
+                        Map.of("organisation", to, "rank", 1, "from", today)));
+        var administrator = places.administratorOf(place);
+        var asked = Instant.now();
+        var path = "/jurisdictions/" + duty + "/" + place;
+        calls.untilAnswered(api -> {
+            var present = api.get(administrator, Part.REGISTRY, path);
+            return present.status() == 200
+                    ? api.put(administrator, Part.REGISTRY, path, present.etag(), holders)
+                    : present;
+        });
+        notebook.holds(new Holding(duty, place, to, asked, Instant.now()));
+    }
+}

@@ -1,0 +1,38 @@
+package org.careline.journey;
+
+import java.util.List;
+import org.careline.local.demo.DemoArea;
+import org.careline.local.demo.DemoUser;
+
+/** Who works where in the demo area. */
+final class Places {
+    private final DemoArea area = new DemoArea();
+
+    DemoArea area() {
+        return area;
+    }
+
+    List<DemoUser> doctors() {
+        return withRole("community-doctor");
+    }
+
+    private List<DemoUser> withRole(String role) {
+        return area.users().stream().filter(user -> user.roles().contains(role)).toList();
+    }
+
+    String areaOf(DemoUser user) {
+        return area.organisations().stream()
+                .filter(organisation -> organisation.code().equals(user.organisation()))
+                .findFirst()
+                .orElseThrow()
+                .area();
+    }
+
+    String administratorOf(String place) {
+        return withRole("health-authority").stream()
+                .filter(user -> place.startsWith(areaOf(user)))
+                .findFirst()
+                .orElseThrow()
+                .username();
+    }
+}
