@@ -36,15 +36,32 @@ public class ParkedEvents {
         return transactions.call(connection -> ParkedTable.page(connection, after, limit));
     }
 
+    public List<ParkedLine> lines(long after, int limit) {
+        return transactions.call(connection -> ParkedTable.lines(connection, after, limit));
+    }
+
+    public long count() {
+        return transactions.call(ParkedTable::count);
+    }
+
     /** Replays everything parked for the listener and key of this event. */
     public ReplayView replay(long id) {
+        return replay(id, Integer.MAX_VALUE);
+    }
+
+    /** Replays only the first that is parked for the listener and key of this event: order stays. */
+    public ReplayView replayFirst(long id) {
+        return replay(id, 1);
+    }
+
+    private ReplayView replay(long id, int most) {
         var row = transactions
                 .call(connection -> ParkedTable.find(connection, id))
                 .orElseThrow(NotThereException::new);
         var listener = listener(row.listener()).orElseThrow(NotThereException::new);
         var heard = 0;
         try {
-            while (transactions.call(connection -> hearFirst(connection, listener, row.lane()))) {
+            while (heard < most && transactions.call(connection -> hearFirst(connection, listener, row.lane()))) {
                 heard++;
             }
             return new ReplayView(row.listener(), row.lane().key(), heard, null);

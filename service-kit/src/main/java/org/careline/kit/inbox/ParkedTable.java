@@ -38,6 +38,45 @@ final class ParkedTable {
         }
     }
 
+    /** Of what an event says only its type is taken out, and that only where it can be read. */
+    static List<ParkedLine> lines(Connection connection, long after, int limit) throws SQLException {
+        try (var select = connection.prepareStatement("""
+                select id, listener, topic, key, reason, parked_at,
+                       coalesce(substring(payload from '"type"\\s*:\\s*"(org\\.careline\\.[a-z0-9.-]{1,60})"'), ''),
+                       not exists (select from parked_event earlier
+                                   where (earlier.listener, earlier.topic, earlier.key)
+                                       = (parked.listener, parked.topic, parked.key) and earlier.id < parked.id),
+                       (select count(*) from parked_event same
+                        where (same.listener, same.topic, same.key) = (parked.listener, parked.topic, parked.key))
+                from parked_event parked where id > ? order by id limit ?""")) {
+            select.setLong(1, after);
+            select.setInt(2, limit);
+            var found = select.executeQuery();
+            var lines = new ArrayList<ParkedLine>();
+            while (found.next()) {
+                lines.add(new ParkedLine(
+                        found.getLong(1),
+                        found.getString(2),
+                        found.getString(3),
+                        found.getString(4),
+                        found.getString(7),
+                        found.getString(5),
+                        found.getObject(6, OffsetDateTime.class),
+                        found.getBoolean(8),
+                        found.getLong(9)));
+            }
+            return lines;
+        }
+    }
+
+    static long count(Connection connection) throws SQLException {
+        try (var select = connection.prepareStatement("select count(*) from parked_event");
+                var found = select.executeQuery()) {
+            found.next();
+            return found.getLong(1);
+        }
+    }
+
     static Optional<Row> find(Connection connection, long id) throws SQLException {
         try (var select = connection.prepareStatement(
                 "select id, listener, topic, key, event_id, payload from parked_event where id = ?")) {

@@ -12,6 +12,8 @@ import org.careline.kit.problem.NotThereException;
 /** What an operator sees of the outbox and may ask of its relay. */
 @Singleton
 public class OutboxOperations {
+    private static final long MOST_COUNTED = 1_000_000;
+
     private final DataSource database;
 
     OutboxOperations(DataSource database) {
@@ -57,6 +59,16 @@ public class OutboxOperations {
             }
             return views;
         }
+    }
+
+    /** How many a replay from then on would tell again. */
+    public ReplayCount replayCount(OffsetDateTime from) {
+        return with(connection -> OutboxTable.sentFrom(connection, from, MOST_COUNTED));
+    }
+
+    /** Whether any relay of this service has the lease, here or in another replica. */
+    boolean isLed() {
+        return with(RelayLease::isHeld);
     }
 
     /** Has everything appended from then on told again, in order; receivers drop what they have heard. */

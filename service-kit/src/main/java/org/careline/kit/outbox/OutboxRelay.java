@@ -70,6 +70,10 @@ class OutboxRelay {
         thread.join(TO_FINISH);
     }
 
+    boolean leading() {
+        return relay.figures().leading();
+    }
+
     void wake() {
         relay.wake();
     }

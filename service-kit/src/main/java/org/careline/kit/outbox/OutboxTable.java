@@ -118,6 +118,21 @@ final class OutboxTable {
         }
     }
 
+    /** Counted up to a limit: a day may hold millions. */
+    static ReplayCount sentFrom(Connection connection, OffsetDateTime from, long most) throws SQLException {
+        try (var select = connection.prepareStatement("""
+                select (select count(*) from (select from outbox where sent_at is not null and appended_at >= ?
+                                              limit ?) counted),
+                       (select appended_at from outbox order by id limit 1)""")) {
+            select.setObject(1, from);
+            select.setLong(2, most + 1);
+            var found = select.executeQuery();
+            found.next();
+            var counted = found.getLong(1);
+            return new ReplayCount(Math.min(counted, most), counted > most, found.getObject(2, OffsetDateTime.class));
+        }
+    }
+
     /** Everything appended from then on is told again, in its first order. */
     static int unmarkFrom(Connection connection, OffsetDateTime from) throws SQLException {
         try (var update = connection.prepareStatement(

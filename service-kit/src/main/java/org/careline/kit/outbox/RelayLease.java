@@ -27,6 +27,21 @@ final class RelayLease {
         }
     }
 
+    /** Asked by anybody; PostgreSQL shows a lock's number in two halves. */
+    static boolean isHeld(Connection connection) throws SQLException {
+        try (var select = connection.prepareStatement("""
+                select exists (select from pg_locks
+                               where locktype = 'advisory' and granted and objsubid = 1
+                                 and database = (select oid from pg_database where datname = current_database())
+                                 and classid::bigint = ? and objid::bigint = ?)""")) {
+            select.setLong(1, LOCK >>> 32);
+            select.setLong(2, LOCK & 0xFFFF_FFFFL);
+            var found = select.executeQuery();
+            found.next();
+            return found.getBoolean(1);
+        }
+    }
+
     /** True when another relay had the lease last and did not end cleanly: it may still have rows under way. */
     boolean enter() throws SQLException {
         boolean fence;

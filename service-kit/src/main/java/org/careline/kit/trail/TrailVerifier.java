@@ -3,13 +3,11 @@ package org.careline.kit.trail;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.careline.kit.crypto.KeyRing;
-import org.careline.kit.crypto.KeyedHash;
 import org.careline.kit.trail.TrailVerification.Break;
 import org.careline.kit.trail.TrailVerification.Kind;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +51,7 @@ class TrailVerifier {
     private TrailVerification verify(Connection connection, @Nullable TrailHead written) throws SQLException {
         var entries = number(connection, "select count(*) from access_trail").orElse(0L);
         var waiting = number(connection, "select count(*) from trail_waiting").orElse(0L);
-        var walk = new Walk(keys.trail(), written);
+        var walk = new ChainWalk(TrailHead.START, keys.trail(), written);
         try (var statement = connection.prepareStatement(CHAIN)) {
             statement.setFetchSize(ROWS_AT_ONCE);
             try (var rows = statement.executeQuery()) {
@@ -64,7 +62,7 @@ class TrailVerifier {
         if (found.isEmpty()) {
             found = number(connection, NEVER_SEALED).map(entry -> new Break(null, entry, Kind.NEVER_SEALED));
         }
-        return new TrailVerification(found.isEmpty(), entries, waiting, walk.head, found.orElse(null));
+        return new TrailVerification(found.isEmpty(), entries, waiting, walk.head(), found.orElse(null));
     }
 
     private static Optional<Long> number(Connection connection, String sql) throws SQLException {
@@ -72,54 +70,6 @@ class TrailVerifier {
                 var row = statement.executeQuery()) {
             row.next();
             return Optional.ofNullable(row.getObject(1, Long.class));
-        }
-    }
-
-    /** One pass over the chain. */
-    private static final class Walk {
-        private final KeyedHash hash;
-        private final @Nullable TrailHead written;
-        private TrailHead head = TrailHead.START;
-        private boolean writtenSeen;
-        private @Nullable Break firstBreak;
-
-        Walk(KeyedHash hash, @Nullable TrailHead written) {
-            this.hash = hash;
-            this.written = written;
-        }
-
-        void over(ResultSet rows) throws SQLException {
-            while (firstBreak == null && rows.next()) {
-                var position = rows.getLong("position");
-                var kind = step(rows, position);
-                if (kind.isPresent()) {
-                    firstBreak = new Break(position, rows.getLong("entry"), kind.get());
-                } else {
-                    head = new TrailHead(position, rows.getString("seal"));
-                    writtenSeen |= head.equals(written);
-                }
-            }
-        }
-
-        private Optional<Kind> step(ResultSet rows, long position) throws SQLException {
-            if (position != head.position() + 1) {
-                return Optional.of(Kind.SEAL_MISSING);
-            }
-            if (rows.getObject("id") == null) {
-                return Optional.of(Kind.ENTRY_MISSING);
-            }
-            var expected = TrailEntry.read(rows).sealedAfter(head.seal(), hash);
-            return expected.equals(rows.getString("seal")) ? Optional.empty() : Optional.of(Kind.ALTERED);
-        }
-
-        Optional<Break> firstBreak() {
-            return Optional.ofNullable(firstBreak);
-        }
-
-        Optional<Break> otherChain() {
-            return written == null || writtenSeen
-                    ? Optional.empty()
-                    : Optional.of(new Break(written.position(), null, Kind.OTHER_CHAIN));
         }
     }
 }

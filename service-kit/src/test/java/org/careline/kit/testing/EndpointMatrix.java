@@ -62,7 +62,15 @@ public final class EndpointMatrix {
                 .allows("GET " + root + "/ops/outbox/parked", Role.OPERATOR)
                 .allows("POST " + root + "/ops/outbox/parked/{id}/retry", Role.OPERATOR)
                 .allows("POST " + root + "/ops/outbox/replay", Role.OPERATOR)
-                .allows("GET " + root + "/ops/trail/verification", Role.OPERATOR);
+                .allows("GET " + root + "/ops/trail/verification", Role.OPERATOR)
+                .allows("GET " + root + "/console/operations", Role.OPERATOR)
+                .allows("GET " + root + "/console/operations/figures", Role.OPERATOR)
+                .allows("POST " + root + "/console/operations/outbox/{id}/retry", Role.OPERATOR)
+                .allows("POST " + root + "/console/operations/parked/{id}/replay", Role.OPERATOR)
+                .allows("POST " + root + "/console/operations/parked/{id}/replay-first", Role.OPERATOR)
+                .allows("POST " + root + "/console/operations/replay", Role.OPERATOR)
+                .allows("POST " + root + "/console/operations/replay/start", Role.OPERATOR)
+                .allows("POST " + root + "/console/operations/trail", Role.OPERATOR);
     }
 
     /** A value of a path parameter that is there, and belongs to another organisation than {@link #FOREIGN}. */

@@ -1,0 +1,195 @@
+package org.careline.kit.operations;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words of the operator's pages; English stands in {@code messages/operations_en.properties}. */
+@MessageBundle(value = "operations", locale = "zh")
+public interface OperationsMessages {
+    @Message("现在的情况")
+    String now();
+
+    @Message("待发事件")
+    String waiting();
+
+    @Message("最早一条已等待")
+    String oldest();
+
+    @Message("无")
+    String none();
+
+    @Message("发不出去")
+    String parkedRows();
+
+    @Message("没能处理")
+    String parkedEvents();
+
+    @Message("转发进程")
+    String relay();
+
+    @Message("由本副本转发")
+    String leadsHere();
+
+    @Message("由其他副本转发")
+    String leadsElsewhere();
+
+    @Message("没有副本在转发，事件暂时发不出去")
+    String leadsNowhere();
+
+    @Message("{number}{#when unit}{#is 'days'}天{#is 'hours'}小时{#is 'minutes'}分钟{#else}秒{/when}")
+    String since(long number, String unit);
+
+    @Message("{number}{#when unit}{#is 'days'}天{#is 'hours'}小时{#is 'minutes'}分钟{#else}秒{/when}前")
+    String ago(long number, String unit);
+
+    @Message("对外推送的情况")
+    String deliveries();
+
+    @Message("发不出去的事件")
+    String rowsTitle();
+
+    @Message("这些事件发不出去，同一主键的后续事件也在等。排除原因后重试。")
+    String rowsExplained();
+
+    @Message("没有发不出去的事件。")
+    String noRows();
+
+    @Message("没能处理的事件")
+    String eventsTitle();
+
+    @Message("本服务没能处理这些事件；同一主键的后续事件排在后面。排除原因后重放，次序不变。")
+    String eventsExplained();
+
+    @Message("没有未处理的事件。")
+    String noEvents();
+
+    @Message("主题")
+    String topic();
+
+    @Message("主键")
+    String key();
+
+    @Message("事件类型")
+    String type();
+
+    @Message("处理方")
+    String listener();
+
+    @Message("原因")
+    String reason();
+
+    @Message("何时")
+    String age();
+
+    @Message("操作")
+    String action();
+
+    @Message("无法识别")
+    String unreadable();
+
+    @Message("排在同一主键的前一事件之后")
+    String behind();
+
+    @Message("重试")
+    String retry();
+
+    @Message("只重放这一条")
+    String replayOne();
+
+    @Message("重放该主键全部（{count}）")
+    String replayKey(long count);
+
+    @Message("下一页")
+    String more();
+
+    @Message("回到第一页")
+    String first();
+
+    @Message("{#when done}{#is 'retried'}已安排重试；若仍发不出去，会再次列在下面。{#is 'replaying'}已安排重新发送，转发进程随即开始。{#else}已完成。{/when}")
+    String done(String done);
+
+    @Message("从某一时刻起重新发送")
+    String replayTitle();
+
+    @Message("消息系统丢失数据后使用：该时刻起发出的事件按原次序再发一次，已收到的服务不会重复处理。")
+    String replayExplained();
+
+    @Message("从")
+    String from();
+
+    @Message("看看有多少")
+    String countFirst();
+
+    @Message("自{from}起，将再发送{count}条事件。")
+    String replayCount(String from, long count);
+
+    @Message("自{from}起，将再发送超过{count}条事件。")
+    String replayMore(String from, long count);
+
+    @Message("没有可以重新发送的事件。")
+    String replayNothing();
+
+    @Message("更早的事件已不再保存，最早一条发于{since}。")
+    String replayOlder(String since);
+
+    @Message("重新发送")
+    String replayStart();
+
+    @Message("返回")
+    String back();
+
+    @Message("已处理{count}条。")
+    String heard(int count);
+
+    @Message("该主键没有未处理的事件了。")
+    String heardAll();
+
+    @Message("该主键后面的事件仍在等待。")
+    String heardFirst();
+
+    @Message("下一条仍不能处理，原因：")
+    String heardUntil();
+
+    @Message("核对访问留痕")
+    String trailTitle();
+
+    @Message("逐条核对签封，看访问留痕是否被改动。留痕很长时分段进行，可以随时停下。")
+    String trailExplained();
+
+    @Message("日志中记下的位置（可不填）")
+    String writtenPosition();
+
+    @Message("日志中记下的签封（可不填）")
+    String writtenSeal();
+
+    @Message("日志里有 position 和 seal。填上它，能发现末尾被删或整条重做。")
+    String writtenHint();
+
+    @Message("开始核对")
+    String trailStart();
+
+    @Message("继续核对")
+    String trailGoOn();
+
+    @Message("停止")
+    String trailStop();
+
+    @Message("已核对{percent}%，签封到第{position}条")
+    String trailProgress(long percent, long position);
+
+    @Message("访问留痕完整，共{count}条签封。")
+    String trailWhole(long count);
+
+    @Message("请与日志中最近一次的位置和签封对照：")
+    String trailHead();
+
+    @Message(
+            "{#when kind}{#is 'altered'}留痕或其签封被改动。{#is 'entry-missing'}留痕被删除，签封还在。{#is 'seal-missing'}中间的签封不见了。{#is 'never-sealed'}有一条留痕没有签封，也不在等候签封。{#else}日志中记下的签封不在这条链里：链被重做，或末尾被删。{/when}")
+    String trailBreak(String kind);
+
+    @Message("位置")
+    String position();
+
+    @Message("留痕编号")
+    String entry();
+}

@@ -1,0 +1,30 @@
+package org.careline.kit.operations;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.time.OffsetDateTime;
+import org.careline.kit.inbox.ReplayView;
+import org.careline.kit.outbox.ReplayCount;
+
+/** The operator's pages. */
+@CheckedTemplate(basePath = "operations")
+final class OperationsTemplates {
+    private OperationsTemplates() {}
+
+    static native TemplateInstance overview(
+            String place,
+            FiguresView figures,
+            Slice<ParkedRowLine> rows,
+            Slice<ParkedEventLine> events,
+            String done,
+            String now);
+
+    static native TemplateInstance figures(FiguresView figures);
+
+    static native TemplateInstance heard(String place, ReplayView replay, boolean onlyFirst);
+
+    static native TemplateInstance replay(
+            String place, OffsetDateTime from, String typed, ReplayCount count, boolean older);
+
+    static native TemplateInstance trail(String place, TrailView trail);
+}

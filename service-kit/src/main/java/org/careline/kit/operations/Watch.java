@@ -1,0 +1,58 @@
+package org.careline.kit.operations;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import org.careline.kit.inbox.ParkedEvents;
+import org.careline.kit.outbox.OutboxOperations;
+import org.careline.kit.outbox.RelayWatch;
+
+/** What an operator watches: counts, ages, and what stands still. */
+@ApplicationScoped
+class Watch {
+    /** Past this the operations guide has an alarm go off. */
+    private static final Duration LATE = Duration.ofSeconds(30);
+
+    private final OutboxOperations outbox;
+    private final RelayWatch relay;
+    private final ParkedEvents parked;
+    private final Clock clock;
+
+    Watch(OutboxOperations outbox, RelayWatch relay, ParkedEvents parked, Clock clock) {
+        this.outbox = outbox;
+        this.relay = relay;
+        this.parked = parked;
+        this.clock = clock;
+    }
+
+    FiguresView figures() {
+        var figures = outbox.figures();
+        var oldest = figures.oldestWaitingSince();
+        return new FiguresView(
+                figures.waiting(),
+                oldest == null ? null : since(oldest),
+                oldest != null && oldest.toInstant().isBefore(clock.instant().minus(LATE)),
+                figures.parked(),
+                parked.count(),
+                relay.standing());
+    }
+
+    Slice<ParkedRowLine> rows(long after) {
+        var found = outbox.parked(after, Slice.SIZE + 1).stream()
+                .map(row -> new ParkedRowLine(row, since(row.appendedAt())))
+                .toList();
+        return Slice.of(found, after, line -> line.row().id());
+    }
+
+    Slice<ParkedEventLine> events(long after) {
+        var found = parked.lines(after, Slice.SIZE + 1).stream()
+                .map(event -> new ParkedEventLine(event, since(event.parkedAt())))
+                .toList();
+        return Slice.of(found, after, line -> line.event().id());
+    }
+
+    private Since since(OffsetDateTime then) {
+        return Since.between(then.toInstant(), clock.instant());
+    }
+}

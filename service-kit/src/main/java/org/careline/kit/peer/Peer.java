@@ -1,0 +1,7 @@
+package org.careline.kit.peer;
+
+/** A service that others read from when they show something. */
+public enum Peer {
+    REGISTRY,
+    FOLLOWUP
+}

@@ -1,0 +1,268 @@
+package org.careline.kit.operations;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.config.RedirectConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.careline.events.Topic;
+import org.careline.kit.access.Role;
+import org.careline.kit.app.VisitCounts;
+import org.careline.kit.inbox.Assessments;
+import org.careline.kit.outbox.Outbox;
+import org.careline.kit.testing.CarelineServers;
+import org.careline.kit.testing.TestDatabase;
+import org.careline.kit.testing.TestTokens;
+import org.careline.kit.testing.TestTopics;
+import org.careline.kit.time.ClockProducer;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What stands still is seen and set going again, and no page says what an event says. */
+@QuarkusTest
+@WithTestResource(CarelineServers.class)
+class OperationsPageIT {
+    private static final String PAGE = "/console/operations";
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    VisitCounts visitCounts;
+
+    private final UUID patient = UUID.randomUUID();
+
+    @BeforeAll
+    static void tableOfTheListener() {
+        execute("create table if not exists visit_count (patient text, level int)");
+        execute("grant all on visit_count to public");
+    }
+
+    @Test
+    void theStateIsSeenInBothLanguages() {
+        operator()
+                .get(PAGE)
+                .then()
+                .statusCode(200)
+                .body(allOf(
+                        containsString("待发事件"),
+                        containsString("由本副本转发"),
+                        containsString("/notification/console/deliveries")));
+        operator()
+                .header("Accept-Language", "en")
+                .get(PAGE)
+                .then()
+                .statusCode(200)
+                .body(allOf(
+                        containsString("Events waiting"),
+                        containsString("This replica relays"),
+                        not(containsString("待发"))));
+    }
+
+    @Test
+    void onlyOperatorsSeeIt() {
+        Stream.of(Role.COMMUNITY_DOCTOR, Role.POLICE, Role.HEALTH_AUTHORITY, Role.PREVENTION_INSTITUTION)
+                .forEach(role -> as(role).get(PAGE).then().statusCode(403));
+        given().get(PAGE).then().statusCode(401);
+    }
+
+    @Test
+    void aParkedEventIsReplayedAloneOrWithAllThatStandsBehindIt() {
+        visitCounts.poison(patient.toString());
+        Stream.of(3, 4, 2, 1).forEach(level -> TestTopics.send(Assessments.of(patient, level)));
+        await().atMost(PATIENCE).until(() -> parked() == 4);
+        var page = operator().get(PAGE + "?events=" + (firstParked() - 1)).asString();
+        assertThat(page)
+                .contains("org.careline.risk-level-assessed.v1", "visit-counts", "重放该主键全部（4）", "排在同一主键的前一事件之后")
+                .doesNotContain("230381100", "patientVersion");
+        assertThat(formsOf(page)).isEqualTo(1);
+
+        replay("replay-first").body(allOf(containsString("已处理0条"), containsString("IllegalStateException")));
+        visitCounts.heal(patient.toString());
+        replay("replay-first").body(allOf(containsString("已处理1条"), containsString("后面的事件仍在等待")));
+        assertThat(parked()).isEqualTo(3);
+        replay("replay").body(allOf(containsString("已处理3条"), containsString("没有未处理的事件了")));
+
+        assertThat(parked()).isZero();
+        assertThat(number("select count(*) from visit_count where patient = '" + patient + "'"))
+                .isEqualTo(4);
+    }
+
+    /** Only the first of a key can be replayed: the forms of this patient's rows. */
+    private long formsOf(String page) {
+        return page.lines()
+                .filter(line ->
+                        line.contains("/parked/") && line.endsWith("replay\"><button>重放该主键全部（4）</button></form>"))
+                .count();
+    }
+
+    private ValidatableResponse replay(String how) {
+        return operator()
+                .post(PAGE + "/parked/" + firstParked() + "/" + how)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void aReplayOfWhatIsGoneIsNotThere() {
+        operator()
+                .post(PAGE + "/parked/999999999/replay")
+                .then()
+                .statusCode(404)
+                .body(containsString("没有找到"));
+        operator().post(PAGE + "/outbox/999999999/retry").then().statusCode(404);
+    }
+
+    @Test
+    void aRowThatCannotBeSentIsTriedAgain() {
+        tell(3);
+        var row = "event_id in (select event_id from outbox where key = '" + patient + "')";
+        execute("update outbox set parked_at = now(), sent_at = null, parked_reason = 'RecordTooLargeException' where "
+                + row);
+        var id = number("select id from outbox where " + row);
+        operator()
+                .get(PAGE + "?rows=" + (id - 1))
+                .then()
+                .body(allOf(
+                        containsString("RecordTooLargeException"),
+                        containsString(patient.toString()),
+                        not(containsString("230381100"))));
+
+        operator()
+                .post(PAGE + "/outbox/" + id + "/retry")
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith(PAGE + "?done=retried"));
+
+        await().atMost(PATIENCE)
+                .until(() -> number("select count(*) from outbox where sent_at is not null and " + row) == 1);
+    }
+
+    @Test
+    void tellingAgainSaysFirstHowMuchThatIsAndThenDoesItOnce() {
+        tell(3);
+        tell(4);
+        var from =
+                number("select extract(epoch from min(appended_at))::bigint from outbox where key = '" + patient + "'");
+        var moment = LocalDateTime.ofEpochSecond(
+                        from, 0, ClockProducer.ZONE.getRules().getOffset(java.time.Instant.EPOCH))
+                .toString();
+        var expected = number(
+                "select count(*) from outbox where sent_at is not null and appended_at >= to_timestamp(" + from + ")");
+
+        var confirm = operator()
+                .formParam("from", moment)
+                .post(PAGE + "/replay")
+                .then()
+                .statusCode(200)
+                .body(containsString("将再发送" + expected + "条事件"))
+                .extract()
+                .asString();
+        var key = found("name=\"key\" value=\"([^\"]+)\"", confirm);
+        for (var time = 0; time < 2; time++) {
+            operator()
+                    .formParam("key", key)
+                    .formParam("from", found("name=\"from\" value=\"([^\"]+)\"", confirm))
+                    .post(PAGE + "/replay/start")
+                    .then()
+                    .statusCode(303)
+                    .header("Location", endsWith("done=replaying"));
+            await().atMost(PATIENCE)
+                    .until(() -> number("select count(*) from relay_state where replay_from is null") == 1);
+        }
+
+        assertThat(TestTopics.awaitTold(Topic.ASSESSMENTS, patient.toString(), 4))
+                .hasSize(4);
+        assertThat(number("select count(*) from idempotency where operation = 'replay-outbox'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aMomentThatIsNoneOrLiesAheadIsNotTaken() {
+        Stream.of(
+                        "tomorrow",
+                        "",
+                        LocalDateTime.now(ClockProducer.ZONE)
+                                .plusDays(1)
+                                .truncatedTo(ChronoUnit.MINUTES)
+                                .toString())
+                .forEach(from -> operator()
+                        .formParam("from", from)
+                        .post(PAGE + "/replay")
+                        .then()
+                        .statusCode(400)
+                        .body(containsString("data-field=\"from\"")));
+    }
+
+    private void tell(int level) {
+        QuarkusTransaction.requiringNew().run(() -> outbox.append(Assessments.of(patient, level)));
+        await().atMost(PATIENCE)
+                .until(() ->
+                        number("select count(*) from outbox where sent_at is null and key = '" + patient + "'") == 0);
+    }
+
+    private long parked() {
+        return number("select count(*) from parked_event where key = '" + patient + "'");
+    }
+
+    private long firstParked() {
+        return number("select min(id) from parked_event where key = '" + patient + "'");
+    }
+
+    private static RequestSpecification operator() {
+        return as(Role.OPERATOR);
+    }
+
+    private static RequestSpecification as(String role) {
+        return given().config(RestAssuredConfig.config()
+                        .redirect(RedirectConfig.redirectConfig().followRedirects(false)))
+                .auth()
+                .oauth2(TestTokens.of("operations", role))
+                .accept("text/html");
+    }
+
+    private static String found(String pattern, String text) {
+        var matcher = Pattern.compile(pattern).matcher(text);
+        assertThat(matcher.find()).isTrue();
+        return matcher.group(1);
+    }
+
+    private static long number(String sql) {
+        try (var connection = TestDatabase.connect();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void execute(String sql) {
+        try (var connection = TestDatabase.connect();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
