@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(CarelineServers.class)
 class EndpointsIT {
     private static final String ONE = "/referral/transfers/{id}";
+    private static final String PAGE = "/referral/console/transfers/{id}";
     private static final String[] READERS = {
         Role.COMMUNITY_DOCTOR, Role.PREVENTION_INSTITUTION, Role.PSYCHIATRIST, Role.GREEN_CHANNEL_DESK
     };
@@ -41,6 +42,19 @@ class EndpointsIT {
                 .allows("POST " + ONE + "/non-arrival", HOSPITAL)
                 .allows("POST " + ONE + "/admission", HOSPITAL)
                 .allows("POST " + ONE + "/discharge", HOSPITAL)
+                .allows("GET /referral/console/board", READERS)
+                .allows("GET /referral/console/board/cards", READERS)
+                .allows("GET " + PAGE, READERS)
+                .allows("POST " + PAGE + "/identity", Role.GREEN_CHANNEL_DESK)
+                .allows("POST " + PAGE + "/confirmation", DECIDERS)
+                .allows("POST " + PAGE + "/stand-down", DECIDERS)
+                .allows("POST " + PAGE + "/completion", Role.COMMUNITY_DOCTOR)
+                .allows("POST " + PAGE + "/cancellation", Role.COMMUNITY_DOCTOR, Role.PREVENTION_INSTITUTION)
+                .allows("POST " + PAGE + "/acceptance", HOSPITAL)
+                .allows("POST " + PAGE + "/decline", HOSPITAL)
+                .allows("POST " + PAGE + "/non-arrival", HOSPITAL)
+                .allows("POST " + PAGE + "/admission", HOSPITAL)
+                .allows("POST " + PAGE + "/discharge", HOSPITAL)
                 .existing("id", transfer.toString())
                 .neverShown(patient.toString())
                 .check();

@@ -48,13 +48,7 @@ public class Board {
 
     @Transactional
     public CursorPage<TransferView> list(@Nullable String state, @Nullable String cursor, int limit) {
-        var who = caller.get();
-        var found = rows.list(new Asked(
-                state,
-                isOfTheCommunity(who),
-                isOfAHospital(who) ? who.organisation() : null,
-                cursor == null ? null : ListCursor.read(cursor),
-                limit + 1));
+        var found = rows.list(asked(state, cursor, limit + 1));
         var page = found.subList(0, Math.min(limit, found.size()));
         if (!page.isEmpty()) {
             trail.record(
@@ -63,6 +57,22 @@ public class Board {
                     null);
         }
         return new CursorPage<>(views.page(page), found.size() > limit ? ListCursor.after(page.getLast()) : null);
+    }
+
+    /** Changes when the list does; nobody is shown to anybody, so no look is recorded. */
+    @Transactional
+    public String mark(String state, @Nullable String cursor, int limit) {
+        return rows.mark(asked(state, cursor, limit + 1));
+    }
+
+    private Asked asked(@Nullable String state, @Nullable String cursor, int limit) {
+        var who = caller.get();
+        return new Asked(
+                state,
+                isOfTheCommunity(who),
+                isOfAHospital(who) ? who.organisation() : null,
+                cursor == null ? null : ListCursor.read(cursor),
+                limit);
     }
 
     static boolean isOfAHospital(Caller who) {

@@ -2,6 +2,7 @@ package org.careline.referral.book;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +20,7 @@ public class TransferRows {
     /**
      * What a list asks for.
      *
-     * @param state null: all; {@code open} or {@code closed}, or one state
+     * @param state null: all; {@code open}, {@code closed} or {@code under-way} (open, not in hospital), or one state
      * @param forTheCommunity of the areas of the caller's organisation, or gone up to it
      * @param hospital addressed to it
      */
@@ -43,6 +44,17 @@ public class TransferRows {
         return Optional.ofNullable(entities.find(TransferEntity.class, id)).map(TransferRecord::from);
     }
 
+    /** Whether the caller's organisation decides on it for the area, or because it went up to it. */
+    public boolean isOfTheCommunity(UUID id) {
+        return !entities.createNativeQuery("""
+                        select id from transfer where id = :id
+                          and (careline_sees(area) or escalated_to = careline_organisation())
+                        """, UUID.class)
+                .setParameter("id", id)
+                .getResultList()
+                .isEmpty();
+    }
+
     public List<StepRecord> steps(UUID transfer) {
         return entities.createQuery("from StepEntity where transfer = :transfer order by id", StepEntity.class)
                 .setParameter("transfer", transfer)
@@ -53,6 +65,20 @@ public class TransferRows {
     }
 
     public List<TransferRecord> list(Asked asked) {
+        return query("", TransferEntity.class, asked)
+                .getResultStream()
+                .map(TransferRecord::from)
+                .toList();
+    }
+
+    /** Other than before when anything in this part of the list is; without reading what it says. */
+    public String mark(Asked asked) {
+        var versions = query("select concat(cast(id as String), ' ', cast(version as String)) ", String.class, asked)
+                .getResultList();
+        return Integer.toHexString(versions.hashCode());
+    }
+
+    private <T> TypedQuery<T> query(String select, Class<T> type, Asked asked) {
         var conditions = new ArrayList<String>();
         var values = new HashMap<String, Object>();
         addState(asked, conditions, values);
@@ -64,13 +90,11 @@ public class TransferRows {
             values.put("id", asked.after().id());
         }
         var query = entities.createQuery(
-                "from TransferEntity where " + String.join(" and ", conditions) + " order by listRank, listKey, id",
-                TransferEntity.class);
+                select + "from TransferEntity where " + String.join(" and ", conditions)
+                        + " order by listRank, listKey, id",
+                type);
         values.forEach(query::setParameter);
-        return query.setMaxResults(asked.limit())
-                .getResultStream()
-                .map(TransferRecord::from)
-                .toList();
+        return query.setMaxResults(asked.limit());
     }
 
     private static void addState(Asked asked, List<String> conditions, Map<String, Object> values) {
@@ -78,6 +102,7 @@ public class TransferRows {
             case null -> conditions.add("1 = 1");
             case "open" -> conditions.add("closedAt is null");
             case "closed" -> conditions.add("closedAt is not null");
+            case "under-way" -> conditions.add("listRank < " + TransferState.ADMITTED.rank());
             case String state -> {
                 conditions.add("state = :state");
                 values.put("state", new TransferStateConverter().convertToEntityAttribute(state));

@@ -1,0 +1,11 @@
+package org.careline.referral.console;
+
+/**
+ * As what somebody looks at a transfer 办理身份.
+ *
+ * @param addressed for the hospital it is addressed to
+ * @param psychiatristAddressed as a psychiatrist of that hospital
+ * @param community as doctor or prevention institution of the area, or of the body it went up to
+ * @param doctor as doctor of the area
+ */
+record Sight(boolean addressed, boolean psychiatristAddressed, boolean community, boolean doctor) {}

@@ -1,0 +1,77 @@
+package org.careline.referral.console;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.careline.kit.access.Directory;
+import org.careline.kit.access.Organisation;
+import org.careline.referral.board.Board;
+import org.careline.referral.board.TransferView;
+import org.careline.referral.board.TransferView.StepView;
+import org.careline.referral.duty.HospitalChoices;
+import org.jspecify.annotations.Nullable;
+
+/** Puts one transfer and its course into words 转诊详情. */
+@ApplicationScoped
+class TransferPages {
+    /** Steps whose reason is the hospital they speak of. */
+    private static final Set<String> OF_A_HOSPITAL = Set.of("not-arrived", "hospital-silent");
+
+    private final Board board;
+    private final Cards cards;
+    private final PatientNames names;
+    private final HospitalChoices hospitals;
+    private final Directory directory;
+
+    TransferPages(Board board, Cards cards, PatientNames names, HospitalChoices hospitals, Directory directory) {
+        this.board = board;
+        this.cards = cards;
+        this.names = names;
+        this.hospitals = hospitals;
+        this.directory = directory;
+    }
+
+    TransferPageView lay(UUID id) {
+        var transfer = board.read(id);
+        var known = names.of(List.of(transfer.patient()));
+        var card = cards.of(transfer, known.orElse(Map.of()).get(transfer.patient()));
+        var toSend = card.moves().contains(Move.CONFIRM) || card.moves().contains(Move.SEND_AGAIN);
+        return new TransferPageView(
+                card,
+                course(transfer),
+                toSend ? hospitals.near(transfer.placeNow(), transfer.area()) : List.of(),
+                Optional.ofNullable(transfer.upTheLine()).map(this::name).orElse(null),
+                known.isEmpty());
+    }
+
+    List<Course> course(TransferView transfer) {
+        var known = new HashMap<String, String>();
+        var steps = transfer.steps();
+        return steps == null
+                ? List.of()
+                : steps.stream().map(step -> course(step, known)).toList();
+    }
+
+    private Course course(StepView step, Map<String, String> known) {
+        var ofHospital = OF_A_HOSPITAL.contains(step.what());
+        return new Course(
+                step.what(),
+                step.at(),
+                name(step.organisation(), known),
+                name(ofHospital ? step.reason() : step.hospital(), known),
+                ofHospital ? null : step.reason(),
+                step.note());
+    }
+
+    private @Nullable String name(@Nullable String code, Map<String, String> known) {
+        return code == null ? null : known.computeIfAbsent(code, this::name);
+    }
+
+    private String name(String code) {
+        return directory.organisation(code).map(Organisation::name).orElse(code);
+    }
+}

@@ -1,0 +1,44 @@
+package org.careline.referral.duty;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The hospitals whoever confirms may name 可选医院: those on duty first, then others of the same city (rules 7). */
+@ApplicationScoped
+public class HospitalChoices {
+    private static final int CITY = 4;
+    private static final int MOST = 50;
+
+    private final EntityManager entities;
+    private final HospitalsOnDuty onDuty;
+
+    HospitalChoices(EntityManager entities, HospitalsOnDuty onDuty) {
+        this.entities = entities;
+        this.onDuty = onDuty;
+    }
+
+    /** One that may be named. */
+    public record Choice(String code, String name, @Nullable String phone, boolean onDuty) {}
+
+    @SuppressWarnings("unchecked")
+    public List<Choice> near(@Nullable String placeNow, @Nullable String residence) {
+        var ranked = onDuty.near(placeNow, residence).byRank();
+        var place = placeNow != null ? placeNow : residence;
+        List<Object[]> found = entities.createNativeQuery("""
+                        select code, name, duty_phone from organisation
+                        where kind = 'hospital' and active
+                          and (code = any (:ranked) or area like :city)
+                        order by coalesce(array_position(cast(:ranked as text[]), code), :most), name limit :most
+                        """, Object[].class)
+                .setParameter("ranked", ranked.toArray(String[]::new))
+                .setParameter("city", place == null ? "" : place.substring(0, CITY) + "%")
+                .setParameter("most", MOST)
+                .getResultList();
+        return found.stream()
+                .map(row ->
+                        new Choice((String) row[0], (String) row[1], (String) row[2], ranked.contains((String) row[0])))
+                .toList();
+    }
+}
