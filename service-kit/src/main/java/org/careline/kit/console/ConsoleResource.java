@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.NewCookie.SameSite;
@@ -93,7 +94,7 @@ class ConsoleResource {
                 .sameSite(SameSite.LAX)
                 .build();
         return RestResponse.ResponseBuilder.<String>create(RestResponse.Status.SEE_OTHER)
-                .location(java.net.URI.create(back(back)))
+                .header(HttpHeaders.LOCATION, back(back))
                 .cookie(cookie)
                 .build();
     }

@@ -4,7 +4,6 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Shows pages: in the language of whoever looks, in the frame of every page, kept by no cache. */
@@ -41,7 +40,8 @@ public class Pages {
     public RestResponse<String> seeOther(String page) {
         var target = page.startsWith("/") ? frames.root() + page : page;
         return RestResponse.ResponseBuilder.<String>create(RestResponse.Status.fromStatusCode(SEE_OTHER))
-                .location(URI.create(target))
+                // Not location(): it would put this service's root before the path once more.
+                .header(HttpHeaders.LOCATION, target)
                 .build();
     }
 
