@@ -1,8 +1,9 @@
 package org.careline.journey;
 
 import java.time.Instant;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -11,7 +12,9 @@ import org.careline.events.Duty;
 import org.careline.events.OrganisationKind;
 import org.careline.journey.FireLog.Holding;
 import org.careline.local.Part;
+import org.careline.local.client.Answer;
 import org.careline.local.demo.DemoJurisdiction;
+import org.jspecify.annotations.Nullable;
 
 /** Who has which duty where at the beginning of a round, and the exchange between two neighbours in its course. */
 final class Duties {
@@ -96,26 +99,44 @@ final class Duties {
         var other = NEIGHBOURS.getLast();
         var first = presentHolder(duty, one);
         var second = presentHolder(duty, other);
-        handOver(duty, one, first, second);
-        handOver(duty, other, second, first);
+        handOver(duty, one, second);
+        handOver(duty, other, first);
     }
 
-    private void handOver(Duty duty, String place, String from, String to) {
-        var today = Persistent.today();
-        var holders = Map.of(
-                "holders",
-                List.of(
-                        Map.of("organisation", from, "rank", 1, "from", LocalDate.of(2026, 1, 1), "to", today),
-                        Map.of("organisation", to, "rank", 1, "from", today)));
+    private void handOver(Duty duty, String place, String to) {
         var administrator = places.administratorOf(place);
         var asked = Instant.now();
         var path = "/jurisdictions/" + duty + "/" + place;
         calls.untilAnswered(api -> {
             var present = api.get(administrator, Part.REGISTRY, path);
             return present.status() == 200
-                    ? api.put(administrator, Part.REGISTRY, path, present.etag(), holders)
+                    ? api.put(administrator, Part.REGISTRY, path, present.etag(), handedOver(present, to))
                     : present;
         });
         notebook.holds(new Holding(duty, place, to, asked, Instant.now()));
+    }
+
+    /** The days before today stay as they were; whoever holds the duty today ends, and the new body begins. */
+    private static Map<String, Object> handedOver(Answer present, String to) {
+        var today = Persistent.today().toString();
+        var holders = new ArrayList<Map<String, Object>>();
+        for (var holder : present.body().path("holders")) {
+            var from = holder.path("from").asText();
+            if (from.compareTo(today) < 0) {
+                var until = (holder.hasNonNull("to") ? holder.path("to").asText() : today);
+                holders.add(
+                        holder(holder.path("organisation").asText(), from, until.compareTo(today) < 0 ? until : today));
+            }
+        }
+        holders.add(holder(to, today, null));
+        return Map.of("holders", holders);
+    }
+
+    private static Map<String, Object> holder(String organisation, String from, @Nullable String to) {
+        var holder = new HashMap<String, Object>(Map.of("organisation", organisation, "rank", 1, "from", from));
+        if (to != null) {
+            holder.put("to", to);
+        }
+        return holder;
     }
 }
