@@ -6,6 +6,7 @@ import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.careline.kit.problem.Answer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -18,10 +19,12 @@ class Gate {
 
     private final GateConfig config;
     private final String technical;
+    private final Set<String> streams;
     private final AtomicInteger underWay = new AtomicInteger();
 
     Gate(GateConfig config, @ConfigProperty(name = "quarkus.http.root-path", defaultValue = "/") String root) {
         this.config = config;
+        this.streams = config.streams().orElse(Set.of());
         this.technical = (root.endsWith("/") ? root : root + "/") + "q/";
     }
 
@@ -40,7 +43,8 @@ class Gate {
     }
 
     private void admit(RoutingContext request) {
-        if (request.normalizedPath().startsWith(technical)) {
+        var path = request.normalizedPath();
+        if (path.startsWith(technical) || streams.contains(path)) {
             request.next();
             return;
         }

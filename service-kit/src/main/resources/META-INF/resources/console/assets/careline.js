@@ -126,6 +126,7 @@
   }
   function lock() {
     if (!page.account || document.body.classList.contains("covered")) { return; }
+    if (!identities().length && document.querySelector("[data-watched]")) { return; }
     identities().forEach((who) => { who.replaceChildren(); who.dataset.hidden = "yes"; });
     document.body.classList.add("covered");
     cover.hidden = false;

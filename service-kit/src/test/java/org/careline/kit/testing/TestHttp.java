@@ -8,6 +8,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse.BodySubscriber;
+import java.net.http.HttpResponse.ResponseInfo;
+import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 
 /** Calls the application under test without any help or opinion of a client library. */
@@ -22,6 +29,36 @@ final class TestHttp {
         return call("GET", (root.isEmpty() ? "" : "/" + root) + pathBelowRoot, null, null);
     }
 
+    /** A stream of events ends only when it is left. */
+    private static BodySubscriber<String> bodyUnlessEndless(ResponseInfo response) {
+        var endless = response.headers()
+                .firstValue("Content-Type")
+                .filter(type -> type.startsWith("text/event-stream"))
+                .isPresent();
+        return endless ? new Leaving() : BodyHandlers.ofString().apply(response);
+    }
+
+    private static final class Leaving implements BodySubscriber<String> {
+        @Override
+        public CompletionStage<String> getBody() {
+            return CompletableFuture.completedStage("");
+        }
+
+        @Override
+        public void onSubscribe(Flow.Subscription subscription) {
+            subscription.cancel();
+        }
+
+        @Override
+        public void onNext(List<ByteBuffer> item) {}
+
+        @Override
+        public void onError(Throwable error) {}
+
+        @Override
+        public void onComplete() {}
+    }
+
     /** @param contentType of a body {@code {}} that is sent; null: no body */
     static HttpResponse<String> call(String method, String path, @Nullable String token, @Nullable String contentType) {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path));
@@ -33,7 +70,7 @@ final class TestHttp {
         }
         request.method(method, contentType == null ? BodyPublishers.noBody() : BodyPublishers.ofString("{}"));
         try {
-            return CLIENT.send(request.build(), BodyHandlers.ofString());
+            return CLIENT.send(request.build(), TestHttp::bodyUnlessEndless);
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(method + " " + path, e);
         }

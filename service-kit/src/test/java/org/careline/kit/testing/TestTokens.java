@@ -36,6 +36,11 @@ public final class TestTokens {
         return sign(claims(roles).claim("organisation", organisation), Duration.ofMinutes(30));
     }
 
+    /** An account whose token ends soon. */
+    public static String lasting(Duration life, String organisation, String... roles) {
+        return sign(claims(roles).claim("organisation", organisation), life);
+    }
+
     /** An account that sees only the part of its organisation's areas below this code. */
     public static String narrowed(String organisation, String area, String... roles) {
         return sign(claims(roles).claim("organisation", organisation).claim("narrowing", area), Duration.ofMinutes(30));
