@@ -17,6 +17,7 @@ import org.careline.notification.domain.Deadline;
 import org.careline.notification.domain.Receiver;
 import org.careline.notification.domain.WorkingDays;
 import org.careline.notification.row.Rows;
+import org.careline.notification.stream.Changes;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,7 @@ public class Alerts {
     private final Outbox outbox;
     private final Scheduler scheduler;
     private final Dispatcher dispatcher;
+    private final Changes changes;
     private final LocalRulesBook rules;
     private final WorkingDays workingDays;
     private final Clock clock;
@@ -67,6 +69,7 @@ public class Alerts {
             Outbox outbox,
             Scheduler scheduler,
             Dispatcher dispatcher,
+            Changes changes,
             LocalRulesBook rules,
             WorkingDays workingDays,
             Clock clock) {
@@ -74,6 +77,7 @@ public class Alerts {
         this.outbox = outbox;
         this.scheduler = scheduler;
         this.dispatcher = dispatcher;
+        this.changes = changes;
         this.rules = rules;
         this.workingDays = workingDays;
         this.clock = clock;
@@ -99,6 +103,7 @@ public class Alerts {
         }
         rows.change(RAISE, rows.json(alerts));
         alerts.forEach(this::tell);
+        alerts.forEach(alert -> changes.of(alert.organisation(), alert.area()));
         watch(alerts);
         dispatcher.wakeAfterCommit();
     }
@@ -139,6 +144,7 @@ public class Alerts {
         rows.change(WITHDRAW, now, reason.toString(), ids);
         rows.change(STOP, ids);
         for (var alert : alerts) {
+            changes.of(alert.organisation(), alert.area());
             Optional.ofNullable(alert.organisation())
                     .ifPresent(receiver -> outbox.append(alert.withdrawn(receiver, reason, now)));
         }

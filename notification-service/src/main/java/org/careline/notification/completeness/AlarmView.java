@@ -5,5 +5,5 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** @param area empty: unknown, the event cannot be read */
-record AlarmView(
+public record AlarmView(
         UUID id, AlarmKind kind, String area, @Nullable UUID assessment, OffsetDateTime raisedAt) {}

@@ -17,12 +17,13 @@ import org.careline.kit.inbox.EventParked;
 import org.careline.kit.web.Ids;
 import org.careline.notification.domain.Assessment;
 import org.careline.notification.row.Rows;
+import org.careline.notification.stream.Changes;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** Raises an alarm where a duty may not have been told 漏报警示; the promise of rules 17.1-2 is watched, not assumed. */
 @ApplicationScoped
-class Alarms {
+public class Alarms {
     private static final Logger LOG = Logger.getLogger(Alarms.class);
 
     private static final String RAISE = """
@@ -64,12 +65,14 @@ class Alarms {
     private final Rows rows;
     private final CurrentCaller caller;
     private final AsSystem asSystem;
+    private final Changes changes;
     private final Clock clock;
 
-    Alarms(Rows rows, CurrentCaller caller, AsSystem asSystem, Clock clock) {
+    Alarms(Rows rows, CurrentCaller caller, AsSystem asSystem, Changes changes, Clock clock) {
         this.rows = rows;
         this.caller = caller;
         this.asSystem = asSystem;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -98,7 +101,7 @@ class Alarms {
 
     /** The operator sees all; the prevention institution those of its area. */
     @Transactional
-    List<AlarmView> open() {
+    public List<AlarmView> open() {
         return caller.get().is(Role.OPERATOR)
                 ? asSystem.call(() -> rows.read(AlarmView.class, OPEN))
                 : rows.read(AlarmView.class, OPEN);
@@ -106,6 +109,7 @@ class Alarms {
 
     private void raise(AlarmKind kind, String area, @Nullable UUID assessment, @Nullable String event) {
         if (rows.change(RAISE, Ids.next(), kind.toString(), area, assessment, event, now()) > 0) {
+            changes.of(null, area);
             LOG.errorf("Somebody may not have been told: %s assessment=%s event=%s", kind, assessment, event);
         }
     }

@@ -12,6 +12,13 @@ record EndpointView(
         @Nullable OffsetDateTime lastFailureAt,
         @Nullable String lastFailure) {
 
+    static final String NOT_SET = "none";
+
+    /** Changes whenever address or secret do. */
+    String version() {
+        return setAt.toInstant().toString();
+    }
+
     static EndpointView from(EndpointEntity endpoint) {
         return view(endpoint, null);
     }

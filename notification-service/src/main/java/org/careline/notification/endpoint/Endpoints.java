@@ -9,9 +9,11 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
+import java.util.Optional;
 import org.careline.kit.access.CurrentCaller;
 import org.careline.kit.problem.InvalidFieldException;
 import org.careline.kit.problem.NotThereException;
+import org.careline.kit.problem.StaleException;
 import org.careline.notification.delivery.Webhooks;
 
 /** Sets and removes an organisation's endpoint 送达地址. What it resolves to is judged at each call, not here. */
@@ -44,6 +46,30 @@ class Endpoints {
         endpoint.setAt = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS);
         endpoints.persist(endpoint);
         return EndpointView.withSecret(endpoint);
+    }
+
+    /** @param version of the settings that were seen; other ones meanwhile are not overwritten */
+    @Transactional
+    EndpointView set(EndpointForm form, String version) {
+        requireVersion(version);
+        return set(form);
+    }
+
+    @Transactional
+    void remove(String version) {
+        requireVersion(version);
+        remove();
+    }
+
+    private void requireVersion(String version) {
+        if (!lookUp().map(EndpointView::version).orElse(EndpointView.NOT_SET).equals(version)) {
+            throw new StaleException();
+        }
+    }
+
+    @Transactional
+    Optional<EndpointView> lookUp() {
+        return endpoints.findByIdOptional(caller.get().organisation()).map(EndpointView::from);
     }
 
     @Transactional

@@ -16,6 +16,7 @@ import org.careline.notification.alert.DutyBook;
 import org.careline.notification.domain.Receiver;
 import org.careline.notification.domain.Receivers;
 import org.careline.notification.row.Rows;
+import org.careline.notification.stream.Changes;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -47,13 +48,15 @@ class Escalations {
     private final DutyBook book;
     private final Alerts alerts;
     private final Outbox outbox;
+    private final Changes changes;
     private final Clock clock;
 
-    Escalations(Rows rows, DutyBook book, Alerts alerts, Outbox outbox, Clock clock) {
+    Escalations(Rows rows, DutyBook book, Alerts alerts, Outbox outbox, Changes changes, Clock clock) {
         this.rows = rows;
         this.book = book;
         this.alerts = alerts;
         this.outbox = outbox;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -79,6 +82,7 @@ class Escalations {
                 .toList();
         if (!due.isEmpty()) {
             rows.change(PROMPT, now, due);
+            unsigned.forEach(alert -> changes.of(alert.organisation(), alert.area()));
             LOG.infof("%d alerts are not signed in time; the doctor is asked to telephone: %s", due.size(), due);
         }
     }

@@ -41,23 +41,29 @@ class AlertGrants {
             return Optional.empty();
         }
         var expires = expiry(alert, closedAt, now, reason);
-        return Optional.of(
-                grants.sign(new Grant(alert.id(), alert.patient(), organisation, kind(alert.duty()), expires)));
+        return Optional.of(grants.sign(
+                new Grant(alert.id(), alert.patient(), organisation, kind(alert.duty()), alert.placeNow(), expires)));
     }
 
     private Instant expiry(
             SeenAlert alert, Optional<OffsetDateTime> closedAt, OffsetDateTime now, @Nullable String reason) {
-        var local = rules.in(alert.area());
-        var longest = now.plus(local.grantLasts());
-        var last = closedAt.map(closed -> closed.plusDays(local.daysAfterClosing()))
-                .orElse(longest);
-        if (last.isAfter(now)) {
+        var longest = now.plus(rules.in(alert.area()).grantLasts());
+        if (!asksForReason(alert, closedAt, now)) {
+            var last = lastDay(alert, closedAt).orElse(longest);
             return (last.isBefore(longest) ? last : longest).toInstant();
         }
         if (reason == null || reason.isBlank()) {
             throw new RefusedException(InboxRefusal.REASON_NEEDED);
         }
         return now.plus(WITH_A_REASON).toInstant();
+    }
+
+    boolean asksForReason(SeenAlert alert, Optional<OffsetDateTime> closedAt, OffsetDateTime now) {
+        return lastDay(alert, closedAt).filter(last -> !last.isAfter(now)).isPresent();
+    }
+
+    private Optional<OffsetDateTime> lastDay(SeenAlert alert, Optional<OffsetDateTime> closedAt) {
+        return closedAt.map(closed -> closed.plusDays(rules.in(alert.area()).daysAfterClosing()));
     }
 
     private static GrantKind kind(Duty duty) {

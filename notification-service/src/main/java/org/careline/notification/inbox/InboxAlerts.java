@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.careline.kit.access.AsSystem;
 import org.careline.kit.access.CurrentCaller;
@@ -16,6 +17,7 @@ import org.careline.kit.problem.RefusedException;
 import org.careline.kit.trail.Trail;
 import org.careline.kit.web.CursorPage;
 import org.careline.notification.patient.Patients;
+import org.careline.notification.stream.Changes;
 import org.jspecify.annotations.Nullable;
 
 /** What a receiver does with the alerts addressed to it: looks, opens, signs 签收, takes over (rules 17.3, 17.4). */
@@ -28,6 +30,7 @@ public class InboxAlerts {
     private final AsSystem asSystem;
     private final Outbox outbox;
     private final Trail trail;
+    private final Changes changes;
     private final Clock clock;
     private final EncryptedText sealing = new EncryptedText();
 
@@ -39,6 +42,7 @@ public class InboxAlerts {
             AsSystem asSystem,
             Outbox outbox,
             Trail trail,
+            Changes changes,
             Clock clock) {
         this.table = table;
         this.patients = patients;
@@ -47,6 +51,7 @@ public class InboxAlerts {
         this.asSystem = asSystem;
         this.outbox = outbox;
         this.trail = trail;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -67,10 +72,36 @@ public class InboxAlerts {
         asSystem.run(() -> {
             if (table.opened(id, now)) {
                 outbox.append(alert.opened(organisation, now));
+                changes.of(organisation, alert.area());
             }
         });
         trail.record("alert-opened", List.of(alert.patient()), reason);
         return AlertView.of(mine(id), now, grant.orElse(null));
+    }
+
+    /** As it stands, without opening it: nothing of it says who the person is. */
+    @Transactional
+    public AlertView see(UUID id) {
+        return AlertView.of(mine(id), now(), null);
+    }
+
+    /** Whether looking asks for a reason: the episode closed long ago. */
+    @Transactional
+    public boolean asksForReason(UUID id) {
+        var alert = mine(id);
+        return grants.asksForReason(alert, asSystem.call(() -> table.closedAt(alert.episode())), now());
+    }
+
+    /** The person behind an alert is looked up: a grant for this one look; empty for what shows nobody. */
+    @Transactional
+    public Optional<String> look(UUID id, @Nullable String reason) {
+        var alert = mine(id);
+        var closedAt = asSystem.call(() -> table.closedAt(alert.episode()));
+        var grant = grants.mint(alert, caller.get().organisation(), closedAt, now(), reason);
+        if (grant.isPresent()) {
+            trail.record("identity-looked-up", List.of(alert.patient()), reason);
+        }
+        return grant;
     }
 
     /** Signing twice changes nothing: the first signature stands. */
@@ -85,6 +116,7 @@ public class InboxAlerts {
         if (!signed.isSigned()) {
             throw new RefusedException(InboxRefusal.ALERT_WITHDRAWN);
         }
+        changes.of(alert.organisation(), alert.area());
         trail.record("alert-signed", alert.patient());
         return AlertView.of(signed, now(), null);
     }
@@ -105,7 +137,7 @@ public class InboxAlerts {
 
     /** From now on the person may be seen. */
     @Transactional
-    AlertView takeOver(UUID id) {
+    public AlertView takeOver(UUID id) {
         var alert = mine(id);
         if (alert.escalatedFrom() == null) {
             throw new RefusedException(InboxRefusal.NOTHING_TO_TAKE_OVER);
@@ -115,6 +147,7 @@ public class InboxAlerts {
         }
         var now = now();
         asSystem.run(() -> table.takenOver(id, now));
+        changes.of(alert.organisation(), alert.area());
         trail.record("alert-taken-over", alert.patient());
         return AlertView.of(mine(id), now, null);
     }

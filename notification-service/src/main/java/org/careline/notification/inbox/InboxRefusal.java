@@ -3,11 +3,12 @@ package org.careline.notification.inbox;
 import org.careline.kit.problem.Refusal;
 
 /** Every way the regulation says no to a receiver of an alert. */
-enum InboxRefusal implements Refusal {
+public enum InboxRefusal implements Refusal {
     ALERT_WITHDRAWN("该通报已撤回，无需签收 / The alert was taken back; there is nothing to sign."),
     NOT_TAKEN_OVER("请先接管该通报，再查看或签收 / Take the alert over before you sign it."),
     NOTHING_TO_TAKE_OVER("该通报不是逐级上报而来，无需接管 / The alert did not come up the line; there is nothing to take over."),
-    REASON_NEEDED("警情结束已满期限，再次查看请填写理由 / The episode closed long ago; give a reason for looking again.");
+    REASON_NEEDED("警情结束已满期限，再次查看请填写理由 / The episode closed long ago; give a reason for looking again."),
+    NOBODY_SHOWN("该通报已撤回，不再显示身份信息 / The alert was taken back; it no longer shows who the person is.");
 
     private final String message;
 

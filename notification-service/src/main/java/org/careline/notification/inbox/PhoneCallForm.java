@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.OffsetDateTime;
 
 /** Told by telephone 电话告知: whom, post, number, when (form field N-6). */
-record PhoneCallForm(
+public record PhoneCallForm(
         @NotBlank @Size(max = 50) String told,
         @NotBlank @Size(max = 50) String post,
         @NotBlank @Size(max = 30) String number,

@@ -4,4 +4,4 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 
 /** A telephone call that was written down 电话告知. */
-record PhoneCallView(UUID id, UUID alert, OffsetDateTime toldAt) {}
+public record PhoneCallView(UUID id, UUID alert, OffsetDateTime toldAt) {}

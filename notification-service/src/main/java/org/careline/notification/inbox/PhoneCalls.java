@@ -2,6 +2,8 @@ package org.careline.notification.inbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import org.careline.kit.access.AsSystem;
@@ -11,11 +13,12 @@ import org.careline.kit.outbox.Outbox;
 import org.careline.kit.problem.NotThereException;
 import org.careline.kit.trail.Trail;
 import org.careline.kit.web.Ids;
+import org.careline.notification.stream.Changes;
 import org.jspecify.annotations.Nullable;
 
 /** The doctor, or the prevention institution, told a receiver by telephone 电话告知 (rules 17.3). */
 @ApplicationScoped
-class PhoneCalls {
+public class PhoneCalls {
     private final AlertTable alerts;
     private final PhoneCallRepository calls;
     private final Idempotency idempotency;
@@ -23,6 +26,8 @@ class PhoneCalls {
     private final AsSystem asSystem;
     private final Outbox outbox;
     private final Trail trail;
+    private final Changes changes;
+    private final Clock clock;
 
     PhoneCalls(
             AlertTable alerts,
@@ -31,7 +36,9 @@ class PhoneCalls {
             CurrentCaller caller,
             AsSystem asSystem,
             Outbox outbox,
-            Trail trail) {
+            Trail trail,
+            Changes changes,
+            Clock clock) {
         this.alerts = alerts;
         this.calls = calls;
         this.idempotency = idempotency;
@@ -39,17 +46,29 @@ class PhoneCalls {
         this.asSystem = asSystem;
         this.outbox = outbox;
         this.trail = trail;
+        this.changes = changes;
+        this.clock = clock;
     }
 
     /** A receiver does not telephone itself; the database shows the alert to the others who may. */
     @Transactional
-    PhoneCallView record(UUID id, PhoneCallForm form, @Nullable String key) {
+    public PhoneCallView record(UUID id, PhoneCallForm form, @Nullable String key) {
         var organisation = caller.get().organisation();
-        var alert = alerts.find(id)
-                .filter(seen -> !organisation.equals(seen.organisation()))
-                .orElseThrow(NotThereException::new);
+        var alert = somebodyElses(id);
         var call = idempotency.once(key, "record-phone-call " + id, form, () -> writeDown(alert, form, organisation));
         return new PhoneCallView(call, id, form.toldAt());
+    }
+
+    /** Whom to telephone: an alert of one's own assessment or area, addressed to somebody else. */
+    @Transactional
+    public AlertView see(UUID id) {
+        return AlertView.of(somebodyElses(id), OffsetDateTime.now(clock), null);
+    }
+
+    private SeenAlert somebodyElses(UUID id) {
+        return alerts.find(id)
+                .filter(seen -> !caller.get().organisation().equals(seen.organisation()))
+                .orElseThrow(NotThereException::new);
     }
 
     private UUID writeDown(SeenAlert alert, PhoneCallForm form, String organisation) {
@@ -60,6 +79,7 @@ class PhoneCalls {
             Optional.ofNullable(alert.organisation())
                     .ifPresent(receiver -> outbox.append(alert.toldByPhone(receiver, form.toldAt())));
         });
+        changes.of(alert.organisation(), alert.area());
         trail.record("told-by-phone", alert.patient());
         return call.id;
     }

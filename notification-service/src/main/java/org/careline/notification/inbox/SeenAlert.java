@@ -9,6 +9,7 @@ import org.careline.events.AlertEvent.ToldByPhone;
 import org.careline.events.AskedAction;
 import org.careline.events.Duty;
 import org.careline.events.EscalationReason;
+import org.careline.notification.domain.Place;
 import org.careline.notification.domain.Urgency;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ public record SeenAlert(
         UUID patient,
         UUID episode,
         Duty duty,
+        Place place,
         String area,
         @Nullable String organisation,
         boolean copy,
@@ -48,6 +50,12 @@ public record SeenAlert(
 
     boolean isWithdrawn() {
         return withdrawnAt != null;
+    }
+
+    /** The area for which the receiver was told where the person is now. */
+    @Nullable
+    String placeNow() {
+        return place == Place.NOW ? area : null;
     }
 
     boolean isSigned() {

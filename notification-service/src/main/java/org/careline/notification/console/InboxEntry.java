@@ -1,0 +1,45 @@
+package org.careline.notification.console;
+
+import java.time.OffsetDateTime;
+import java.util.Set;
+import java.util.UUID;
+import org.careline.events.AlertCause;
+import org.careline.events.AskedAction;
+import org.careline.events.DangerKind;
+import org.careline.events.Duty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An alert as a line of the inbox 通报: what is asked, where, since when; never who.
+ *
+ * @param kinds empty: what it is about is not kept, such as an assessment below 3
+ * @param quiet signed with the next look
+ */
+record InboxEntry(
+        UUID id,
+        Duty duty,
+        AlertCause cause,
+        AskedAction action,
+        int level,
+        String area,
+        boolean inHospital,
+        boolean copy,
+        boolean quiet,
+        boolean calendarKnown,
+        OffsetDateTime raisedAt,
+        @Nullable OffsetDateTime signBy,
+        @Nullable OffsetDateTime promptAt,
+        @Nullable OffsetDateTime openedAt,
+        @Nullable OffsetDateTime signedAt,
+        @Nullable OffsetDateTime withdrawnAt,
+        @Nullable UUID escalatedFrom,
+        @Nullable OffsetDateTime takenOverAt,
+        @Nullable Set<DangerKind> kinds,
+        @Nullable Boolean stillPresent,
+        @Nullable String assessor,
+        @Nullable String assessorPhone) {
+
+    boolean isToBeTakenOver() {
+        return escalatedFrom != null && takenOverAt == null;
+    }
+}

@@ -1,0 +1,64 @@
+package org.careline.notification.console;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.careline.kit.access.AsSystem;
+import org.careline.kit.access.CurrentCaller;
+import org.careline.notification.row.Rows;
+import org.jspecify.annotations.Nullable;
+
+/** What waits in the inbox of the caller's organisation, most urgent first, and what is done with. */
+@ApplicationScoped
+class InboxList {
+    private static final String ENTRY = """
+            select jsonb_build_object('id', a.id, 'duty', a.duty, 'cause', a.cause, 'action', a.action, 'level', a.level,
+                'area', a.area, 'in_hospital', a.in_hospital, 'copy', a.copy, 'quiet', a.urgency = 'NEXT_LOOK',
+                'calendar_known', a.calendar_known, 'raised_at', a.raised_at, 'sign_by', a.sign_by,
+                'prompt_at', a.prompt_at, 'opened_at', a.opened_at, 'signed_at', a.signed_at,
+                'withdrawn_at', a.withdrawn_at, 'escalated_from', a.escalated_from, 'taken_over_at', a.taken_over_at,
+                'kinds', s.kinds, 'still_present', s.still_present, 'assessor', o.name, 'assessor_phone', o.duty_phone)
+            from alert a
+            left join assessment s on s.id = a.assessment
+            left join organisation o on o.code = a.assessing_organisation
+            """;
+
+    /** Help is asked for first, then by the time to sign; what is past it stands before what is not. */
+    private static final String WAITING = ENTRY + """
+            where a.organisation = ? and a.signed_at is null and a.withdrawn_at is null
+                and (a.urgency = 'NEXT_LOOK') = ?
+            order by a.action = 'assist-now' desc, a.sign_by nulls last, a.raised_at desc, a.id
+            limit ? offset ?
+            """;
+
+    private static final String DONE_WITH = ENTRY + """
+            where a.organisation = ? and (a.signed_at is not null or a.withdrawn_at is not null)
+                and (?::uuid is null or a.id < ?::uuid)
+            order by a.id desc limit ?
+            """;
+
+    private final Rows rows;
+    private final CurrentCaller caller;
+    private final AsSystem asSystem;
+
+    InboxList(Rows rows, CurrentCaller caller, AsSystem asSystem) {
+        this.rows = rows;
+        this.caller = caller;
+        this.asSystem = asSystem;
+    }
+
+    /** @param page from 1 */
+    @Transactional
+    List<InboxEntry> waiting(boolean quiet, int page, int size) {
+        var organisation = caller.get().organisation();
+        return asSystem.call(
+                () -> rows.read(InboxEntry.class, WAITING, organisation, quiet, size + 1, (long) (page - 1) * size));
+    }
+
+    @Transactional
+    List<InboxEntry> doneWith(@Nullable UUID before, int size) {
+        var organisation = caller.get().organisation();
+        return asSystem.call(() -> rows.read(InboxEntry.class, DONE_WITH, organisation, before, before, size + 1));
+    }
+}

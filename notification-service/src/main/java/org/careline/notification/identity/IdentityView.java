@@ -1,0 +1,24 @@
+package org.careline.notification.identity;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer to one look.
+ *
+ * @param person null: registry did not answer, or shows nothing to this receiver any more
+ * @param place of residence, by name
+ * @param seen null: followup did not answer, or shows nothing any more
+ */
+record IdentityView(
+        UUID alert,
+        @Nullable Person person,
+        @Nullable String place,
+        boolean registryAway,
+        @Nullable Seen seen,
+        boolean followupAway) {
+    @Override
+    public String toString() {
+        return "IdentityView[hidden]";
+    }
+}
