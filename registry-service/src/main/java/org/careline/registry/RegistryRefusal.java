@@ -1,5 +1,6 @@
 package org.careline.registry;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.careline.kit.problem.Refusal;
 import org.careline.kit.problem.RefusedException;
@@ -39,6 +40,18 @@ public enum RegistryRefusal implements Refusal {
     /** Names the file of the caller's own register that stands in the way. */
     public RefusedException naming(UUID patient) {
         return new RefusedException(new Naming(this, patient));
+    }
+
+    /** The file of the caller's own register that stands in the way; empty: none. */
+    public static Optional<UUID> named(RefusedException refused) {
+        return refused.refusal() instanceof Naming naming ? Optional.of(naming.patient()) : Optional.empty();
+    }
+
+    /** What a person reads, without the id that a program needs. */
+    public static String sentence(RefusedException refused) {
+        return refused.refusal() instanceof Naming naming
+                ? naming.refusal().message()
+                : refused.refusal().message();
     }
 
     private record Naming(RegistryRefusal refusal, UUID patient) implements Refusal {

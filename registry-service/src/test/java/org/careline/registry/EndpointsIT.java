@@ -23,6 +23,8 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(CarelineServers.class)
 class EndpointsIT {
     private static final String[] CARE = {COMMUNITY_DOCTOR, CLINIC_SYSTEM, PREVENTION_INSTITUTION};
+    private static final String[] DOCTORS = {COMMUNITY_DOCTOR, PREVENTION_INSTITUTION};
+    private static final String[] CHOOSING = {COMMUNITY_DOCTOR, PREVENTION_INSTITUTION, HEALTH_AUTHORITY};
     private static final String[] EVERYBODY = {
         COMMUNITY_DOCTOR,
         PSYCHIATRIST,
@@ -66,6 +68,30 @@ class EndpointsIT {
                 .allows("GET /registry/jurisdictions/{duty}/{area}", EVERYBODY)
                 .allows("PUT /registry/jurisdictions/{duty}/{area}", HEALTH_AUTHORITY)
                 .allows("GET /registry/areas", EVERYBODY)
+                .allows("GET /registry/console/patients", DOCTORS)
+                .allows("POST /registry/console/patients", DOCTORS)
+                .allows("GET /registry/console/patients/new", DOCTORS)
+                .allows("POST /registry/console/patients/new", DOCTORS)
+                .allows("GET /registry/console/patients/{id}", DOCTORS)
+                .allows("GET /registry/console/patients/{id}/correction", DOCTORS)
+                .allows("POST /registry/console/patients/{id}/correction", DOCTORS)
+                .allows("GET /registry/console/patients/{id}/residence", DOCTORS)
+                .allows("POST /registry/console/patients/{id}/residence", DOCTORS)
+                .allows("GET /registry/console/patients/{id}/death", DOCTORS)
+                .allows("POST /registry/console/patients/{id}/death", DOCTORS)
+                .allows("GET /registry/console/choices/places", CHOOSING)
+                .allows("GET /registry/console/choices/bodies", CHOOSING)
+                .allows("GET /registry/console/directory", HEALTH_AUTHORITY)
+                .allows("GET /registry/console/directory/below/{area}", HEALTH_AUTHORITY)
+                .allows("GET /registry/console/directory/areas/{area}", HEALTH_AUTHORITY)
+                .allows("GET /registry/console/directory/areas/{area}/{duty}", HEALTH_AUTHORITY)
+                .allows("POST /registry/console/directory/areas/{area}/{duty}", HEALTH_AUTHORITY)
+                .allows("GET /registry/console/organisations", HEALTH_AUTHORITY)
+                .allows("GET /registry/console/organisations/{code}", HEALTH_AUTHORITY)
+                .allows("POST /registry/console/organisations/{code}", HEALTH_AUTHORITY)
+                .allows("GET /registry/console/new-organisation", HEALTH_AUTHORITY)
+                .allows("POST /registry/console/new-organisation", HEALTH_AUTHORITY)
+                .allows("GET /registry/console/gaps", HEALTH_AUTHORITY)
                 .check();
     }
 }

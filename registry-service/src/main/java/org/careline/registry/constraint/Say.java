@@ -20,6 +20,19 @@ public final class Say {
     public static final String BIRTH = "出生日期应在1900年以后、不晚于今天 / a birth date from 1900 to today";
     public static final String HOSPITAL = "机构目录中没有该医院 / no such organisation in the directory";
 
+    public static final String DATE = "请按年-月-日填写日期 / write the date as year-month-day";
+    public static final String NUMBER = "请填写整数 / a whole number is needed";
+    public static final String CHOOSE_PLACE = "请在列出的地点中选一个 / choose one of the places listed";
+    public static final String CHOOSE_BODY = "请在列出的机构中选一个 / choose one of the organisations listed";
+    public static final String NOT_YOUR_AREA =
+            "没有找到,或不在您的辖区;只能在本辖区内登记 / nothing was found there, or it is not in your area; people are registered in one's own area";
+
+    public static final String CODE_TAKEN =
+            "已有机构使用此代码,请打开该机构修改 / an organisation has this code already; open it to change it";
+    public static final String NOT_GOVERNED =
+            "没有找到,或不在您管理的地区 / nothing was found there, or it is not in the area you govern";
+    public static final String CODE_PATTERN = "[A-Za-z0-9][A-Za-z0-9-]{0,39}";
+
     public static final String PHONE_PATTERN = "[+]?[0-9][0-9 -]{3,18}[0-9]";
 
     private Say() {}

@@ -59,6 +59,14 @@ class DirectoryTable {
                 .findFirst();
     }
 
+    /** Those of an area itself, neither above nor below it. */
+    List<JurisdictionChanged> entries(String area) {
+        return query(
+                JURISDICTIONS + "where j.area = ? order by j.duty, h.valid_from, h.rank",
+                DirectoryTable::jurisdictions,
+                area);
+    }
+
     /** Those above an area, of it, and below it. */
     List<JurisdictionChanged> jurisdictions(String area) {
         return query(

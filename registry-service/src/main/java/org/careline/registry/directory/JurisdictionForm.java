@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Who has a duty in an area from now on 管辖单位; who held it before and is left out ends today. */
-record JurisdictionForm(
+public record JurisdictionForm(
         @NotNull(message = Say.REQUIRED) @Size(max = 20, message = Say.TOO_LONG)
         List<@Valid @NotNull(message = Say.REQUIRED) HolderForm> holders) {
 
@@ -38,7 +38,7 @@ record JurisdictionForm(
      * @param rank 1: accountable; above: gets a copy
      * @param to first day without the duty; left out: open
      */
-    record HolderForm(
+    public record HolderForm(
             @NotBlank(message = Say.REQUIRED) @Size(max = 40, message = Say.TOO_LONG)
             String organisation,
 

@@ -5,8 +5,8 @@ import org.careline.events.JurisdictionEvent.Holder;
 import org.careline.events.JurisdictionEvent.JurisdictionChanged;
 
 /** All holders of one duty in one area 管辖, past and to come. */
-record JurisdictionView(String duty, String area, long version, List<Holder> holders) {
-    JurisdictionView {
+public record JurisdictionView(String duty, String area, long version, List<Holder> holders) {
+    public JurisdictionView {
         holders = List.copyOf(holders);
     }
 

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Who has which duty where 管辖 (rules 17.2): changed from today on, the past is kept. */
 @ApplicationScoped
-class Jurisdictions {
+public class Jurisdictions {
     private final DirectoryTable table;
     private final DirectoryCopy directory;
     private final Outbox outbox;
@@ -43,13 +43,19 @@ class Jurisdictions {
         return table.jurisdictions(area).stream().map(JurisdictionView::from).toList();
     }
 
+    /** All that is said of an area itself, past and to come. */
+    @Transactional
+    public List<JurisdictionView> entries(String area) {
+        return table.entries(area).stream().map(JurisdictionView::from).toList();
+    }
+
     @Transactional
     JurisdictionView read(Duty duty, String area) {
         return table.jurisdiction(duty, area).map(JurisdictionView::from).orElseThrow(NotThereException::new);
     }
 
     @Transactional
-    JurisdictionView keep(Duty duty, String area, @Nullable String ifMatch, JurisdictionForm form) {
+    public JurisdictionView keep(Duty duty, String area, @Nullable String ifMatch, JurisdictionForm form) {
         table.lock("jurisdiction:" + duty + ":" + area);
         var wish = form.tenures();
         requireHolders(duty, wish);

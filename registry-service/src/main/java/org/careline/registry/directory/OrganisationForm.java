@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dutyPhone the number answered day and night 值班电话, a public body's, never a person's
  */
-record OrganisationForm(
+public record OrganisationForm(
         @NotNull(message = Say.REQUIRED)
         @Pattern(
                 regexp = "primary-care|clinic|hospital|prevention-institution|police-station|police-bureau"

@@ -4,7 +4,7 @@ import org.careline.events.OrganisationEvent.OrganisationChanged;
 import org.jspecify.annotations.Nullable;
 
 /** An organisation 机构, with its duty phone 值班电话. */
-record OrganisationView(
+public record OrganisationView(
         String code,
         long version,
         String kind,

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The organisations of the directory 机构目录: the register owns the truth and tells the other services. */
 @ApplicationScoped
-class Organisations {
+public class Organisations {
     private final DirectoryTable table;
     private final DirectoryCopy directory;
     private final Outbox outbox;
@@ -40,12 +40,12 @@ class Organisations {
     }
 
     @Transactional
-    OrganisationView read(String code) {
+    public OrganisationView read(String code) {
         return table.organisation(code).map(OrganisationView::from).orElseThrow(NotThereException::new);
     }
 
     @Transactional
-    OrganisationView keep(String code, @Nullable String ifMatch, OrganisationForm form) {
+    public OrganisationView keep(String code, @Nullable String ifMatch, OrganisationForm form) {
         table.lock("organisation");
         var present = table.organisation(code);
         var unchanged = present.filter(state -> state.equals(form.changed(code, state.version())));

@@ -17,6 +17,11 @@ public record DisorderCodes(List<DisorderCode> lines) {
                 .findFirst();
     }
 
+    /** The lines that hold on a day, in the order of the national codes. */
+    public List<DisorderCode> on(LocalDate day) {
+        return lines.stream().filter(line -> line.holdsOn(day)).toList();
+    }
+
     public boolean fits(Disorder disorder, String icd10, LocalDate day) {
         return line(disorder, day).filter(line -> line.takes(icd10)).isPresent();
     }

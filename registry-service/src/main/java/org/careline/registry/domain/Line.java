@@ -1,5 +1,6 @@
 package org.careline.registry.domain;
 
+import java.util.List;
 import java.util.Set;
 import org.careline.events.Duty;
 import org.careline.events.OrganisationKind;
@@ -12,17 +13,18 @@ public final class Line {
         return holders(duty).contains(kind);
     }
 
-    /** Bodies a duty goes up to where nobody has it. */
-    public static Set<OrganisationKind> above(Duty duty) {
+    /** Bodies a duty goes up to where nobody has it, the nearer first. */
+    public static List<OrganisationKind> above(Duty duty) {
         return switch (duty) {
-            case CARE, GREEN_CHANNEL -> Set.of();
-            case POLICE -> Set.of(OrganisationKind.POLICE_BUREAU);
-            case GRID -> Set.of(OrganisationKind.TOWNSHIP_COMMITTEE, OrganisationKind.GOVERNANCE_CENTRE);
-            case PREVENTION -> Set.of(OrganisationKind.PREVENTION_INSTITUTION);
+            case CARE, GREEN_CHANNEL -> List.of();
+            case POLICE -> List.of(OrganisationKind.POLICE_BUREAU);
+            case GRID -> List.of(OrganisationKind.TOWNSHIP_COMMITTEE, OrganisationKind.GOVERNANCE_CENTRE);
+            case PREVENTION -> List.of(OrganisationKind.PREVENTION_INSTITUTION);
         };
     }
 
-    private static Set<OrganisationKind> holders(Duty duty) {
+    /** Bodies that can have a duty. */
+    public static Set<OrganisationKind> holders(Duty duty) {
         return switch (duty) {
             case CARE -> Set.of(OrganisationKind.PRIMARY_CARE, OrganisationKind.CLINIC, OrganisationKind.HOSPITAL);
             case POLICE -> Set.of(OrganisationKind.POLICE_STATION, OrganisationKind.POLICE_BUREAU);

@@ -52,20 +52,20 @@ public class Patients {
     }
 
     @Transactional
-    PatientView register(@Nullable String key, PatientForm form) {
+    public PatientView register(@Nullable String key, PatientForm form) {
         var id = idempotency.once(key, "register-patient", form, () -> create(form.toDomain(null)));
         return view(find(id));
     }
 
     @Transactional
-    PatientView read(UUID id) {
+    public PatientView read(UUID id) {
         var patient = find(id);
         trail.record("patient-read", id);
         return view(patient);
     }
 
     @Transactional
-    PatientView correct(UUID id, @Nullable String ifMatch, PatientForm form) {
+    public PatientView correct(UUID id, @Nullable String ifMatch, PatientForm form) {
         var patient = lock(id, ifMatch);
         var before = patient.toDomain();
         var after = form.toDomain(before.death());

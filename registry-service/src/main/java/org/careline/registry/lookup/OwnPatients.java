@@ -12,6 +12,8 @@ import org.careline.kit.crypto.BlindIndex;
 import org.careline.kit.problem.InvalidFieldException;
 import org.careline.kit.trail.Trail;
 import org.careline.kit.web.CursorPage;
+import org.careline.registry.console.Places;
+import org.careline.registry.domain.Age;
 import org.careline.registry.domain.CitizenId;
 import org.careline.registry.domain.DocumentType;
 import org.careline.registry.domain.IdentityDocument;
@@ -27,19 +29,21 @@ class OwnPatients {
 
     private final PatientLineRepository lines;
     private final BlindIndex blindIndex;
+    private final Places places;
     private final Trail trail;
     private final Clock clock;
 
-    OwnPatients(PatientLineRepository lines, BlindIndex blindIndex, Trail trail, Clock clock) {
+    OwnPatients(PatientLineRepository lines, BlindIndex blindIndex, Places places, Trail trail, Clock clock) {
         this.lines = lines;
         this.blindIndex = blindIndex;
+        this.places = places;
         this.trail = trail;
         this.clock = clock;
     }
 
     @Transactional
     CursorPage<PatientSummary> list(@Nullable UUID cursor, @Nullable String status, int limit) {
-        var found = summaries(lines.own(cursor == null ? START : cursor, stored(status), limit + 1));
+        var found = summaries(lines.own(cursor == null ? START : cursor, "", stored(status), limit + 1));
         var page = found.stream().limit(limit).toList();
         record("patients-listed", page);
         return new CursorPage<>(page, found.size() > limit ? page.getLast().id().toString() : null);
@@ -50,6 +54,45 @@ class OwnPatients {
         var found = summaries(find(form));
         record("patients-searched", found);
         return found;
+    }
+
+    /** The same patients as {@link #list} and {@link #search} show, for a page that is read by a person. */
+    @Transactional
+    CursorPage<PatientRow> page(PatientsForm form, int limit) {
+        var found = form.documentNumber() == null ? narrowed(form, limit + 1) : find(numbered(form));
+        var page = found.stream().limit(limit).map(PatientLineEntity::summary).toList();
+        record(form.isSearch() ? "patients-searched" : "patients-listed", page);
+        var rows = found.stream().limit(limit).map(this::row).toList();
+        return new CursorPage<>(rows, found.size() > limit ? page.getLast().id().toString() : null);
+    }
+
+    private List<PatientLineEntity> narrowed(PatientsForm form, int limit) {
+        var name = form.name();
+        var after = form.cursor() == null ? START : form.cursor();
+        var below = form.area() == null ? "" : form.area();
+        var status = stored(form.status());
+        return name == null
+                ? lines.own(after, below, status, limit)
+                : lines.named(blindIndex.of("name", name.strip()), after, below, status, limit);
+    }
+
+    private static SearchForm numbered(PatientsForm form) {
+        var typed = String.valueOf(form.documentNumber());
+        return new SearchForm(typed, null, null, null);
+    }
+
+    private PatientRow row(PatientLineEntity line) {
+        var summary = line.summary();
+        var disorder = line.disorder();
+        return new PatientRow(
+                summary.id(),
+                summary.name(),
+                summary.sex().toString(),
+                Age.of(summary.birthDate(), LocalDate.now(clock)).years(),
+                places.name(summary.area()),
+                disorder == null ? "" : disorder.wireName(),
+                summary.status().wireName(),
+                summary.temporaryNumber() == null ? "" : summary.temporaryNumber());
     }
 
     @Transactional

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.careline.events.Disorder;
 import org.careline.events.ManagementStatus;
 import org.careline.events.RegisterStatus;
 import org.careline.kit.crypto.EncryptedText;
@@ -46,6 +47,9 @@ class PatientLineEntity {
 
     private @Nullable String residenceArea;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable Disorder disorder;
+
     @Column
     private String nameIndex;
 
@@ -54,6 +58,11 @@ class PatientLineEntity {
     /** For Hibernate alone. */
     @SuppressWarnings("NullAway.Init")
     protected PatientLineEntity() {}
+
+    @Nullable
+    Disorder disorder() {
+        return disorder;
+    }
 
     PatientSummary summary() {
         return new PatientSummary(
