@@ -1,5 +1,6 @@
 package org.careline.kit.console;
 
+import io.quarkus.runtime.BlockingOperationNotAllowedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -10,6 +11,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import org.careline.kit.access.Caller;
 import org.careline.kit.access.CurrentCaller;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -49,7 +51,16 @@ class Frames {
     }
 
     Frame current() {
-        return caller.find().map(this::of).orElseGet(this::ofNobody);
+        return account().map(this::of).orElseGet(this::ofNobody);
+    }
+
+    /** Nobody while it is still being found out who asks: a page that says why that failed waits for nothing. */
+    private Optional<Caller> account() {
+        try {
+            return caller.find();
+        } catch (BlockingOperationNotAllowedException e) {
+            return Optional.empty();
+        }
     }
 
     String root() {

@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.careline.kit.access.Directory;
 import org.careline.kit.access.Organisation;
+import org.jboss.logging.Logger;
 
 /** Names of organisations for the head of a page, read again every few minutes. */
 @ApplicationScoped
 class OrganisationNames {
+    private static final Logger LOG = Logger.getLogger(OrganisationNames.class);
     private static final Duration KEPT = Duration.ofMinutes(5);
 
     private final Directory directory;
@@ -31,9 +33,15 @@ class OrganisationNames {
         if (present != null && present.until().isAfter(now) || !BlockingOperationControl.isBlockingAllowed()) {
             return present == null ? code : present.name();
         }
-        var name = directory.organisation(code).map(Organisation::name).orElse(code);
-        known.put(code, new Known(name, now.plus(KEPT)));
-        return name;
+        try {
+            var name = directory.organisation(code).map(Organisation::name).orElse(code);
+            known.put(code, new Known(name, now.plus(KEPT)));
+            return name;
+        } catch (RuntimeException e) {
+            // The page that says the database is away has a head as well.
+            LOG.warnf("the name of an organisation could not be read organisation=%s", code);
+            return present == null ? code : present.name();
+        }
     }
 
     private record Known(String name, Instant until) {}

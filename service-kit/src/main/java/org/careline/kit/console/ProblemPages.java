@@ -1,6 +1,7 @@
 package org.careline.kit.console;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
@@ -12,10 +13,12 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.careline.kit.problem.Answer;
 import org.careline.kit.problem.InvalidField;
+import org.jboss.logging.Logger;
 
 /** Says to a person on a page what problem details say to a program. */
 @Provider
 class ProblemPages implements ContainerResponseFilter {
+    private static final Logger LOG = Logger.getLogger(ProblemPages.class);
     private static final String CONSOLE = "console";
 
     private final Pages pages;
@@ -40,7 +43,16 @@ class ProblemPages implements ContainerResponseFilter {
         }
         pageHeaders.add(response.getHeaders());
         if (response.getEntity() instanceof HttpProblem problem && isRead(request)) {
+            show(problem, response);
+        }
+    }
+
+    /** An answer that fails here would never be sent: then the problem stays as it is. */
+    private void show(HttpProblem problem, ContainerResponseContext response) {
+        try {
             response.setEntity(pages.render(page(problem)), null, Pages.HTML);
+        } catch (RuntimeException e) {
+            LOG.errorf("a problem could not be shown as a page cause=%s", e.getClass().getName());
         }
     }
 
@@ -50,7 +62,7 @@ class ProblemPages implements ContainerResponseFilter {
                 .anyMatch(type -> type.getType().equals("text") && MediaType.TEXT_HTML_TYPE.isCompatible(type));
     }
 
-    private io.quarkus.qute.TemplateInstance page(HttpProblem problem) {
+    private TemplateInstance page(HttpProblem problem) {
         var locale = Language.of(headers);
         var ours = Answer.ofStatus(problem.getStatusCode());
         var known = ours.type().equals(String.valueOf(problem.getType()));
