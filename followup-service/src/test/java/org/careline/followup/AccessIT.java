@@ -9,6 +9,7 @@ import static org.careline.kit.access.Role.GREEN_CHANNEL_DESK;
 import static org.careline.kit.access.Role.GRID_CENTRE;
 import static org.careline.kit.access.Role.POLICE;
 import static org.careline.kit.access.Role.PREVENTION_INSTITUTION;
+import static org.careline.kit.access.Role.PSYCHIATRIST;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -53,6 +54,28 @@ class AccessIT {
                 .allows("GET /followup/worklist", COMMUNITY_DOCTOR, CLINIC_SYSTEM, PREVENTION_INSTITUTION)
                 .allows("GET /followup/reviews", PREVENTION_INSTITUTION)
                 .allows("POST /followup/disclosures", POLICE, GRID_CENTRE, PREVENTION_INSTITUTION, GREEN_CHANNEL_DESK)
+                .allows("GET /followup/console/today", COMMUNITY_DOCTOR, PSYCHIATRIST)
+                .allows("GET /followup/console/today/{block}", COMMUNITY_DOCTOR, PSYCHIATRIST)
+                .allows(
+                        "GET /followup/console/patients/{patient}",
+                        COMMUNITY_DOCTOR,
+                        PSYCHIATRIST,
+                        PREVENTION_INSTITUTION)
+                .allows("GET /followup/console/patients/{patient}/visits/new", COMMUNITY_DOCTOR)
+                .allows("POST /followup/console/patients/{patient}/visits/new", COMMUNITY_DOCTOR)
+                .allows("POST /followup/console/visits/suggestion", COMMUNITY_DOCTOR, PREVENTION_INSTITUTION)
+                .allows("GET /followup/console/visits/{visit}", COMMUNITY_DOCTOR, PREVENTION_INSTITUTION)
+                .allows("GET /followup/console/visits/{visit}/told", COMMUNITY_DOCTOR, PREVENTION_INSTITUTION)
+                .allows(
+                        "GET /followup/console/visits/{visit}/alerts/{alert}/phone",
+                        COMMUNITY_DOCTOR,
+                        PREVENTION_INSTITUTION)
+                .allows("GET /followup/console/visits/{visit}/form", COMMUNITY_DOCTOR, PREVENTION_INSTITUTION)
+                .allows("GET /followup/console/visits/{visit}/correction", COMMUNITY_DOCTOR, PREVENTION_INSTITUTION)
+                .allows("POST /followup/console/visits/{visit}/correction", COMMUNITY_DOCTOR, PREVENTION_INSTITUTION)
+                .allows("GET /followup/console/visits/{visit}/withdrawal", COMMUNITY_DOCTOR, PREVENTION_INSTITUTION)
+                .allows("POST /followup/console/visits/{visit}/withdrawal", COMMUNITY_DOCTOR, PREVENTION_INSTITUTION)
+                .allows("GET /followup/console/reviews", PREVENTION_INSTITUTION)
                 .allowsOperatorsTheKit("/followup")
                 .check();
     }

@@ -13,10 +13,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class CaseloadRows implements PanacheRepositoryBase<CaseloadEntity, UUID> {
     /** Served by the index caseload_due. */
-    private static final String DUE = "nextVisitOn <= ?1 and deceasedOn is null and not inHospital";
+    private static final String DUE =
+            "nextVisitOn >= ?1 and nextVisitOn <= ?2 and deceasedOn is null and not inHospital";
 
     private static final String BEYOND =
-            " and (urgency > ?2 or (urgency = ?2 and (nextVisitOn > ?3 or (nextVisitOn = ?3 and patient > ?4))))";
+            " and (urgency > ?3 or (urgency = ?3 and (nextVisitOn > ?4 or (nextVisitOn = ?4 and patient > ?5))))";
     private static final String MOST_URGENT_FIRST = " order by urgency, nextVisitOn, patient";
 
     Optional<CaseloadEntity> lock(UUID patient) {
@@ -27,10 +28,16 @@ class CaseloadRows implements PanacheRepositoryBase<CaseloadEntity, UUID> {
         return count("patient", patient) > 0;
     }
 
-    List<CaseloadEntity> due(LocalDate until, @Nullable WorklistPlace after, int limit) {
+    List<CaseloadEntity> due(LocalDate from, LocalDate until, @Nullable WorklistPlace after, int limit) {
         var due = after == null
-                ? find(DUE + MOST_URGENT_FIRST, until)
-                : find(DUE + BEYOND + MOST_URGENT_FIRST, until, after.urgency(), after.nextVisitOn(), after.patient());
+                ? find(DUE + MOST_URGENT_FIRST, from, until)
+                : find(
+                        DUE + BEYOND + MOST_URGENT_FIRST,
+                        from,
+                        until,
+                        after.urgency(),
+                        after.nextVisitOn(),
+                        after.patient());
         return due.page(0, limit).list();
     }
 }

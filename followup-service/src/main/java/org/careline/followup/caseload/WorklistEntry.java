@@ -7,7 +7,7 @@ import org.careline.followup.domain.Urgency;
 import org.jspecify.annotations.Nullable;
 
 /** A patient who is due for a visit 应随访患者; the name is the registry's to tell. */
-record WorklistEntry(
+public record WorklistEntry(
         UUID patient,
         Urgency urgency,
         LocalDate nextVisitOn,

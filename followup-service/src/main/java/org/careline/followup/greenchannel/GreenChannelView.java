@@ -1,5 +1,6 @@
 package org.careline.followup.greenchannel;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,4 +12,10 @@ public record GreenChannelView(
         @Nullable String hospital,
         @Nullable String hospitalName,
         @Nullable String hospitalPhone,
-        OffsetDateTime since) {}
+        OffsetDateTime since) {
+    /** Something is still to come of it. */
+    @JsonIgnore
+    public boolean isOpen() {
+        return !TransferState.of(state).isClosed();
+    }
+}

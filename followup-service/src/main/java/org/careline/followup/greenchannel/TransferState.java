@@ -14,6 +14,10 @@ enum TransferState {
     STOOD_DOWN,
     CANCELLED;
 
+    static TransferState of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
     boolean isClosed() {
         return compareTo(COMPLETED) >= 0;
     }

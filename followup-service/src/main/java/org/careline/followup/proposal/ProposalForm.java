@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param patient if given, the answer names who would be told
  */
-record ProposalForm(
+public record ProposalForm(
         @Valid @Nullable BehaviourForm behaviour,
         @Valid @Nullable IncidentsForm incidents,
         @Nullable UUID patient,
         @Pattern(regexp = "\\d{6}|\\d{9}|\\d{12}") @Nullable String placeNow) {
 
-    Proposal propose() {
+    public Proposal propose() {
         return Proposal.from(
                 behaviour == null ? Behaviour.NOTHING_SEEN : behaviour.toDomain(),
                 incidents == null ? Incidents.NONE : incidents.toDomain());

@@ -10,7 +10,7 @@ import org.careline.followup.domain.ProposalReason;
  * @param toConfirm the official wording leaves it open; the assessor decides
  * @param willBeTold who would be told of a level of 3 or more, where the patient was named
  */
-record ProposalView(int level, List<ProposalReason> reasons, boolean toConfirm, List<ToldView> willBeTold) {
+public record ProposalView(int level, List<ProposalReason> reasons, boolean toConfirm, List<ToldView> willBeTold) {
 
     static ProposalView from(Proposal proposal, List<ToldView> willBeTold) {
         return new ProposalView(proposal.level().number(), proposal.reasons(), proposal.toConfirm(), willBeTold);

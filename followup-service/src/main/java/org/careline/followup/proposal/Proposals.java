@@ -10,7 +10,7 @@ import org.careline.kit.trail.Trail;
 
 /** Proposes a level and names who would be told, without saving anything (rules 17.5). */
 @ApplicationScoped
-class Proposals {
+public class Proposals {
     private final Caseload caseload;
     private final Telling telling;
     private final CurrentCaller caller;
@@ -24,7 +24,7 @@ class Proposals {
     }
 
     @Transactional
-    ProposalView propose(ProposalForm form) {
+    public ProposalView propose(ProposalForm form) {
         return ProposalView.from(form.propose(), willBeTold(form));
     }
 

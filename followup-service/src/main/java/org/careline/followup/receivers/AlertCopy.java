@@ -9,6 +9,7 @@ import javax.sql.DataSource;
 import org.careline.events.AlertEvent.AlertEscalated;
 import org.careline.events.AlertEvent.AlertRaised;
 import org.careline.events.AlertEvent.AlertWithdrawn;
+import org.careline.events.AlertEvent.EpisodeClosed;
 import org.careline.events.AlertEvent.OfAlert;
 
 /** Keeps one row an alert, whichever of its facts 通报、送达、查看、签收 is heard first; each fact is one statement. */
@@ -16,12 +17,12 @@ import org.careline.events.AlertEvent.OfAlert;
 class AlertCopy {
     private static final String RAISED = """
             insert into receiver (alert, assessment, patient, duty, organisation,
-                                  copy, cause, action, up_the_line, supersedes, sign_by, raised_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                  copy, cause, action, up_the_line, supersedes, sign_by, raised_at, episode)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (alert) do update set
                 copy = excluded.copy, cause = excluded.cause, action = excluded.action,
                 up_the_line = excluded.up_the_line, supersedes = excluded.supersedes,
-                sign_by = excluded.sign_by, raised_at = excluded.raised_at
+                sign_by = excluded.sign_by, raised_at = excluded.raised_at, episode = excluded.episode
             """;
 
     private static final String ESCALATED = """
@@ -39,6 +40,11 @@ class AlertCopy {
                 withdrawal_reason = excluded.withdrawal_reason, withdrawn_at = excluded.withdrawn_at
             """;
 
+    private static final String CLOSED = """
+            update receiver set episode_closed_at = ?
+            where patient = ? and episode_closed_at is null and coalesce(episode, ?) = ? and raised_at <= ?
+            """;
+
     private final DataSource dataSource;
 
     AlertCopy(DataSource dataSource) {
@@ -54,6 +60,7 @@ class AlertCopy {
             statement.setObject(10, alert.supersedes());
             statement.setObject(11, alert.signBy());
             statement.setObject(12, alert.raisedAt());
+            statement.setObject(13, alert.episode());
         });
     }
 
@@ -74,6 +81,21 @@ class AlertCopy {
             statement.setString(6, alert.reason().wireName());
             statement.setObject(7, alert.withdrawnAt());
         });
+    }
+
+    /** The danger is over: nobody is asked to telephone for it any more. */
+    void closed(EpisodeClosed episode) {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.prepareStatement(CLOSED)) {
+            statement.setObject(1, episode.closedAt());
+            statement.setObject(2, episode.patient());
+            statement.setObject(3, episode.episode());
+            statement.setObject(4, episode.episode());
+            statement.setObject(5, episode.closedAt());
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("the end of the episode was not written", e);
+        }
     }
 
     private void write(String sql, OfAlert alert, Facts facts) {

@@ -55,7 +55,7 @@ class AlertListener implements EventListener {
             case ToldByPhone fact -> copy.happened(AlertFact.TOLD_BY_PHONE, fact, fact.toldAt());
             case AlertEscalated escalated -> copy.escalated(escalated);
             case AlertWithdrawn withdrawn -> copy.withdrawn(withdrawn);
-            case EpisodeClosed _ -> {}
+            case EpisodeClosed closed -> copy.closed(closed);
         }
     }
 }

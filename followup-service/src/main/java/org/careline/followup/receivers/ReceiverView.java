@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One receiver of an alert: who has it, who has signed, whom to phone 通报与签收情况 (rules 17.3).
  *
- * @param callNow not signed past its time and not told by telephone either: call this number
+ * @param callNow past the time at which the doctor is prompted, neither signed nor told by telephone: call this number
  */
 public record ReceiverView(
         UUID alert,

@@ -25,10 +25,12 @@ public class Receivers {
             """;
 
     private final DataSource dataSource;
+    private final PromptConfig config;
     private final Clock clock;
 
-    Receivers(DataSource dataSource, Clock clock) {
+    Receivers(DataSource dataSource, PromptConfig config, Clock clock) {
         this.dataSource = dataSource;
+        this.config = config;
         this.clock = clock;
     }
 
@@ -57,7 +59,11 @@ public class Receivers {
         var toldByPhoneAt = time(row, "told_by_phone_at");
         var withdrawnAt = time(row, "withdrawn_at");
         var signBy = time(row, "sign_by");
-        var unsigned = acknowledgedAt == null && toldByPhoneAt == null && withdrawnAt == null;
+        var raisedAt = time(row, "raised_at");
+        var unsigned = acknowledgedAt == null
+                && toldByPhoneAt == null
+                && withdrawnAt == null
+                && row.getObject("episode_closed_at") == null;
         return new ReceiverView(
                 row.getObject("alert", UUID.class),
                 row.getString("duty"),
@@ -67,16 +73,25 @@ public class Receivers {
                 row.getObject("copy", Boolean.class),
                 row.getString("cause"),
                 row.getString("action"),
-                time(row, "raised_at"),
+                raisedAt,
                 time(row, "delivered_at"),
                 time(row, "opened_at"),
                 acknowledgedAt,
                 toldByPhoneAt,
                 signBy,
-                unsigned && signBy != null && signBy.isBefore(OffsetDateTime.now(clock)),
+                unsigned && signBy != null && isPrompted(raisedAt, signBy),
                 row.getString("escalated_to"),
                 row.getObject("supersedes", UUID.class),
                 withdrawnAt);
+    }
+
+    /** Rules 17.3: where half an hour is left to sign, the doctor is asked to telephone after ten minutes. */
+    private boolean isPrompted(@Nullable OffsetDateTime raisedAt, OffsetDateTime signBy) {
+        var promptAt = raisedAt != null && !raisedAt.plus(config.urgentWithin()).isBefore(signBy)
+                ? raisedAt.plus(config.after())
+                : signBy;
+        var now = OffsetDateTime.now(clock);
+        return promptAt.isBefore(now) || signBy.isBefore(now);
     }
 
     private @Nullable OffsetDateTime time(ResultSet row, String column) throws SQLException {

@@ -10,7 +10,7 @@ import org.careline.followup.visit.SeenVisit;
 import org.jspecify.annotations.Nullable;
 
 /** A level stated against the signs, with the assessor's reason 低报复核 (rules 17.5). */
-record ReviewView(
+public record ReviewView(
         UUID visit,
         UUID patient,
         LocalDate visitedOn,

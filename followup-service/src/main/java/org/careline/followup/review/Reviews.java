@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The prevention institution's review list 复核清单 (rules 17.5); correcting or withdrawing the visit takes it off. */
 @ApplicationScoped
-class Reviews {
+public class Reviews {
     private final SeenVisits visits;
     private final Trail trail;
 
@@ -20,7 +20,7 @@ class Reviews {
     }
 
     @Transactional
-    CursorPage<ReviewView> page(@Nullable String cursor, int limit) {
+    public CursorPage<ReviewView> page(@Nullable String cursor, int limit) {
         var page = visits.toReview(cursor, limit);
         trail.record(
                 "reviews-read", page.items().stream().map(SeenVisit::patient).toList(), null);

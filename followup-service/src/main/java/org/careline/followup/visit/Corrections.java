@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Corrects a visit by a new one, or withdraws it; whoever was told is told again 更正、撤回 (rules 17.1-10). */
 @ApplicationScoped
-class Corrections {
+public class Corrections {
     private final Idempotency idempotency;
     private final VisitRows rows;
     private final VisitRecording recording;
@@ -59,7 +59,7 @@ class Corrections {
     }
 
     @Transactional
-    VisitView correct(UUID id, @Nullable String ifMatch, @Nullable String key, VisitForm form) {
+    public VisitView correct(UUID id, @Nullable String ifMatch, @Nullable String key, VisitForm form) {
         var created = idempotency.once(
                 key, "correct-visit", new CorrectionOf(id, form), () -> replace(changeable(id, ifMatch), form));
         return views.whole(rows.findByIdOptional(created).orElseThrow(NotThereException::new));
@@ -80,7 +80,7 @@ class Corrections {
     }
 
     @Transactional
-    VisitView withdraw(UUID id, @Nullable String ifMatch, WithdrawalReason reason) {
+    public VisitView withdraw(UUID id, @Nullable String ifMatch, WithdrawalReason reason) {
         var visit = changeable(id, ifMatch);
         var now = OffsetDateTime.now(clock);
         asSystem.run(() -> withdraw(visit, reason, now));

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes a visit of a patient registered a moment ago 建档后即随访: the register's event may still be under way. */
 @ApplicationScoped
-class Reception {
+public class Reception {
     private final Visits visits;
     private final Arrivals arrivals;
 
@@ -17,7 +17,7 @@ class Reception {
         this.arrivals = arrivals;
     }
 
-    VisitView record(@Nullable String key, VisitForm form) {
+    public VisitView record(@Nullable String key, VisitForm form) {
         try {
             return visits.record(key, form);
         } catch (NotThereException notYet) {

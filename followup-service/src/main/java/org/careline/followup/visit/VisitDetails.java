@@ -6,7 +6,7 @@ import org.careline.followup.form.Drug;
 import org.jspecify.annotations.Nullable;
 
 /** What was entered, whole 随访服务记录; only with the visit itself, never in lists. */
-record VisitDetails(
+public record VisitDetails(
         Answers answers,
         @Nullable List<Drug> medication,
         @Nullable String note,

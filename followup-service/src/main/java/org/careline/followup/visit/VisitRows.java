@@ -40,6 +40,16 @@ class VisitRows implements PanacheRepositoryBase<VisitEntity, UUID> {
         return visits.page(0, limit).list();
     }
 
+    /** The entry made last, whatever became of it. */
+    Optional<UUID> newest(UUID patient) {
+        return getEntityManager()
+                .createQuery("select id from VisitEntity where patient = ?1 order by id desc", UUID.class)
+                .setParameter(1, patient)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Served by the index visit_to_review. */
     List<VisitEntity> toReview(@Nullable VisitPlace after, int limit) {
         var open = "toReview = true and " + STANDING;

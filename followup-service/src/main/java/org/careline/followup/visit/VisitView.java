@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param willBeTold who has to be told of a level of 3 or more (rules 17.1-2)
  * @param receivers who was told, and the proof (rules 17.3)
  */
-record VisitView(
+public record VisitView(
         UUID id,
         long version,
         UUID patient,

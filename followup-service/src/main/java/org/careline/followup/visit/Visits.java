@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Records visits and reads them 随访. */
 @ApplicationScoped
-class Visits {
+public class Visits {
     private final Idempotency idempotency;
     private final Caseload caseload;
     private final VisitRecording recording;
@@ -72,14 +72,28 @@ class Visits {
     }
 
     @Transactional
-    VisitView read(UUID id) {
+    public VisitView read(UUID id) {
         var visit = seen(id);
         trail.record("visit-read", visit.patient);
         return views.whole(visit);
     }
 
+    /** As it stands now, for a page that is open and went on the trail when it was opened. */
     @Transactional
-    CursorPage<VisitView> ofPatient(UUID patient, @Nullable String cursor, int limit) {
+    public VisitView watch(UUID id) {
+        return views.whole(seen(id));
+    }
+
+    /** For the printed form 表8, which goes its own way from here. */
+    @Transactional
+    public VisitView print(UUID id) {
+        var visit = seen(id);
+        trail.record("form-printed", visit.patient);
+        return views.whole(visit);
+    }
+
+    @Transactional
+    public CursorPage<VisitView> ofPatient(UUID patient, @Nullable String cursor, int limit) {
         var after = cursor == null ? null : VisitPlace.parse(cursor);
         var visits = rows.ofPatient(patient, after, limit + 1);
         if (visits.isEmpty() && !caseload.sees(patient)) {

@@ -1,0 +1,112 @@
+package org.careline.followup.console.told;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Who was told, who has signed, whom to call 通报与签收 (rules 17.3); English stands in {@code messages/told_en.properties}. */
+@MessageBundle(value = "told", locale = "zh")
+interface ToldMessages {
+    @Message("通报与签收")
+    String title();
+
+    @Message("正在通报……")
+    String waiting();
+
+    @Message(
+            "{#when code}{#is 'police'}派出所{#is 'grid'}网格化服务管理中心{#is 'prevention'}精神病防治机构{#is 'green-channel'}绿色通道医院{#else}基层医疗机构{/when}")
+    String duty(String code);
+
+    @Message("已通报")
+    String raised();
+
+    @Message("已送达")
+    String delivered();
+
+    @Message("已查看")
+    String opened();
+
+    @Message("已签收")
+    String signed();
+
+    @Message("已电话告知")
+    String phoned();
+
+    @Message("—")
+    String notYet();
+
+    @Message("{time} 前签收")
+    String signBy(String time);
+
+    @Message("下次查看时签收")
+    String nextLook();
+
+    @Message("未签收：请拨打")
+    String callNow();
+
+    @Message("没有登记值班电话")
+    String noNumber();
+
+    @Message("拨打")
+    String call();
+
+    @Message("已电话告知，记下来")
+    String toldByPhone();
+
+    @Message("抄送")
+    String copy();
+
+    @Message("已上报 {name}")
+    String escalated(String name);
+
+    @Message("已撤回")
+    String withdrawn();
+
+    @Message("已改派")
+    String moved();
+
+    @Message("绿色通道")
+    String greenChannel();
+
+    @Message(
+            "{#when code}{#is 'awaiting-decision'}待您决定{#is 'confirmed'}已确认，等医院答复{#is 'accepted'}医院已接收{#is 'not-placed'}未落实医院{#is 'admitted'}已入院{#is 'discharged'}已出院{#is 'completed'}已结束{#is 'stood-down'}已解除{#else}已取消{/when}")
+    String transferIs(String code);
+
+    @Message("自 {time}")
+    String since(String time);
+
+    @Message("打开绿色通道")
+    String openTransfer();
+
+    @Message("尚未开通")
+    String noTransfer();
+
+    @Message("患者在院，不开通。")
+    String noTransferInHospital();
+
+    @Message("{#when code}{#is 'assist-now'}立即协助{#else}知悉{/when}")
+    String action(String code);
+
+    @Message("记录电话告知")
+    String phoneTitle();
+
+    @Message("告知何人")
+    String toWhom();
+
+    @Message("职务")
+    String post();
+
+    @Message("拨打的号码")
+    String number();
+
+    @Message("时间")
+    String when();
+
+    @Message("保存")
+    String save();
+
+    @Message("返回随访记录")
+    String toVisit();
+
+    @Message("全部已签收")
+    String allSigned();
+}

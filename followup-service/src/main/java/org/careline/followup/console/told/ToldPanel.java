@@ -1,0 +1,71 @@
+package org.careline.followup.console.told;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.careline.followup.domain.DangerLevel;
+import org.careline.followup.greenchannel.GreenChannelView;
+import org.careline.followup.proposal.ToldView;
+import org.careline.followup.receivers.ReceiverView;
+import org.careline.followup.visit.VisitView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who was told of a visit, and where the green channel stands, as it is at this moment 通报与签收 (rules 17.3, 17.6).
+ *
+ * @param mark changes when anything on the panel does
+ * @param shown somebody is told, or was
+ * @param live something may still change: the page asks again
+ */
+public record ToldPanel(
+        UUID visit,
+        List<ReceiverView> receivers,
+        List<ToldView> willBeTold,
+        @Nullable GreenChannelView greenChannel,
+        boolean inHospital,
+        Map<String, String> bodies,
+        String mark,
+        boolean shown,
+        boolean live) {
+    public static ToldPanel of(VisitView visit, Map<String, String> bodies) {
+        return new ToldPanel(
+                visit.id(),
+                visit.receivers(),
+                visit.willBeTold(),
+                visit.greenChannel(),
+                visit.inHospital(),
+                bodies,
+                Integer.toHexString(Objects.hash(visit.receivers(), visit.greenChannel())),
+                isShown(visit),
+                isLive(visit));
+    }
+
+    /** Below 3 nobody is told; of a visit that was corrected or withdrawn only who was told before is shown. */
+    private static boolean isShown(VisitView visit) {
+        return DangerLevel.of(visit.level()).isTold() || !visit.receivers().isEmpty();
+    }
+
+    public boolean allSigned() {
+        return !receivers.isEmpty() && receivers.stream().noneMatch(ToldPanel::isWaitedFor);
+    }
+
+    public String bodyOf(String code) {
+        return bodies.getOrDefault(code, code);
+    }
+
+    public boolean waitsFor(ReceiverView receiver) {
+        return isWaitedFor(receiver);
+    }
+
+    private static boolean isLive(VisitView visit) {
+        var waiting = visit.receivers().isEmpty() || visit.receivers().stream().anyMatch(ToldPanel::isWaitedFor);
+        var channel = visit.greenChannel();
+        var moving = channel == null ? !visit.inHospital() : channel.isOpen();
+        return DangerLevel.of(visit.level()).isTold() && (waiting || moving);
+    }
+
+    private static boolean isWaitedFor(ReceiverView receiver) {
+        return receiver.acknowledgedAt() == null && receiver.withdrawnAt() == null;
+    }
+}
