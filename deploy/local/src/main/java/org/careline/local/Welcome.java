@@ -4,12 +4,22 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.careline.local.demo.DemoArea;
+import org.careline.local.demo.DemoCounty;
 
 /** Tells a newcomer where to go next. */
 final class Welcome {
-    private static final List<String> FIRST_ACCOUNTS =
-            List.of("community-doctor", "police", "grid-centre", "prevention-institution", "green-channel-desk");
+    private static final List<String> ROLES = List.of(
+            "community-doctor",
+            "psychiatrist",
+            "police",
+            "grid-centre",
+            "prevention-institution",
+            "green-channel-desk",
+            "health-authority",
+            "clinic-system",
+            "operator");
 
     private Welcome() {}
 
@@ -22,19 +32,22 @@ final class Welcome {
         }
         out.println("  %-14s %s/console/inbox".formatted("收件箱 inbox", suite.url(Part.NOTIFICATION)));
         out.println("  %-14s %s/admin (admin)".formatted("Keycloak", suite.url(Part.KEYCLOAK)));
-        out.println("演示账户 demo users, one for each body; among them:");
-        FIRST_ACCOUNTS.forEach(role -> account(role, out));
+        accounts(new DemoArea().counties(), out);
         out.println("口令 passwords: " + suite.data().resolve("secrets").resolve("passwords.properties")
                 + " (demo.users, keycloak.admin)");
         out.println("日志 logs: " + suite.data().resolve("log"));
         out.println("Ctrl-C 停止 stops everything; the data stays.");
     }
 
-    private static void account(String role, PrintStream out) {
-        new DemoArea()
-                .users().stream()
-                        .filter(user -> user.roles().contains(role))
-                        .findFirst()
-                        .ifPresent(user -> out.println("  %-24s %s".formatted(role, user.username())));
+    /** One of each role in each county. */
+    static void accounts(List<DemoCounty> counties, PrintStream out) {
+        var names = counties.stream().map(DemoCounty::name).collect(Collectors.joining("、"));
+        out.println("演示账户 demo users, one for each body of " + names + "; among them:");
+        for (var role : ROLES) {
+            var accounts = counties.stream()
+                    .map(county -> "%-16s".formatted(county.account(role)))
+                    .collect(Collectors.joining());
+            out.println("  %-24s %s".formatted(role, accounts).stripTrailing());
+        }
     }
 }

@@ -2,26 +2,20 @@ package org.careline.local.demo;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import org.careline.local.Part;
 import org.careline.local.client.Api;
 
 /**
- * Fills an empty suite with the demo area through the public APIs: the directory by the health authority, then each patient by a
- * doctor of the institution that has the file. Broken off, it goes on where it stopped.
+ * Fills an empty suite with the demo area through the public APIs: each county's directory by its own health authority, then each
+ * patient by a doctor of the institution that has the file. Broken off, it goes on where it stopped.
  */
 public final class DemoLoader {
-    private static final int AT_ONCE = 6;
-    private static final String HEALTH_AUTHORITY = "health";
-
     private final Api api;
     private final DemoArea area;
 
@@ -30,29 +24,88 @@ public final class DemoLoader {
         this.area = area;
     }
 
-    /** The last patient is registered when all others are, so its presence says that everything is there. */
     public boolean isLoaded() {
-        var last = area.patients().getLast();
+        return missing().isEmpty();
+    }
+
+    /** The counties side by side; a suite that has one of them gets the other. */
+    public void load(Progress progress) throws InterruptedException {
+        var counties = missing();
+        organisations(counties, progress);
+        jurisdictions(counties, progress);
+        patients(counties, progress);
+    }
+
+    private List<DemoCounty> missing() {
+        return area.counties().stream().filter(county -> !isLoaded(county)).toList();
+    }
+
+    /** A county's last patient is registered when all others are, so its presence says that everything is there. */
+    private boolean isLoaded(DemoCounty county) {
+        var last = county.patients().getLast();
         var found = api.post(
-                doctor(last), Part.REGISTRY, "/patients/search", Map.of("documentNumber", last.documentNumber()));
+                county.doctorOf(last),
+                Part.REGISTRY,
+                "/patients/search",
+                Map.of("documentNumber", last.documentNumber()));
         return found.ok() && found.body().findValue("id") != null;
     }
 
-    public void load(Progress progress) throws InterruptedException {
-        inTurn("机构 organisations", area.organisations(), this::enter, progress);
-        inTurn("职责 jurisdictions", area.jurisdictions(), this::enter, progress);
-        patients(progress);
+    /** A parent is entered before its children. */
+    private void organisations(List<DemoCounty> counties, Progress progress) throws InterruptedException {
+        var rows = counties.stream().map(this::organisationsOf).toList();
+        new Crew("机构 organisations", size(rows), progress).work(rows);
     }
 
-    private static <T> void inTurn(String step, List<T> entries, Consumer<T> entering, Progress progress) {
-        var done = 0;
-        for (var entry : entries) {
-            entering.accept(entry);
-            progress.at(step, ++done, entries.size());
-        }
+    private List<Runnable> organisationsOf(DemoCounty county) {
+        var authority = county.account("health-authority");
+        return county.organisations().stream()
+                .<Runnable>map(organisation -> () -> enter(authority, organisation))
+                .toList();
     }
 
-    private void enter(DemoOrganisation organisation) {
+    private void jurisdictions(List<DemoCounty> counties, Progress progress) throws InterruptedException {
+        var rows = eachInARowOfItsOwn(counties, county -> {
+            var authority = county.account("health-authority");
+            return county.jurisdictions().stream()
+                    .<Runnable>map(jurisdiction -> () -> enter(authority, jurisdiction))
+                    .toList();
+        });
+        new Crew("职责 jurisdictions", rows.size(), progress).work(rows);
+    }
+
+    private void patients(List<DemoCounty> counties, Progress progress) throws InterruptedException {
+        var all = eachInARowOfItsOwn(counties, county -> {
+            var patients = registrations(county);
+            return patients.subList(0, patients.size() - 1);
+        });
+        var last = eachInARowOfItsOwn(
+                counties, county -> List.of(registrations(county).getLast()));
+        var crew = new Crew("患者 patients", all.size() + last.size(), progress);
+        crew.work(all);
+        crew.work(last);
+    }
+
+    private List<Runnable> registrations(DemoCounty county) {
+        return county.patients().stream()
+                .<Runnable>map(patient -> () -> register(county.doctorOf(patient), patient))
+                .toList();
+    }
+
+    private static List<List<Runnable>> eachInARowOfItsOwn(
+            List<DemoCounty> counties, Function<DemoCounty, List<Runnable>> entries) {
+        return counties.stream()
+                .map(entries)
+                .flatMap(Collection::stream)
+                .map(List::of)
+                .toList();
+    }
+
+    private static int size(List<List<Runnable>> rows) {
+        return rows.stream().mapToInt(List::size).sum();
+    }
+
+    private void enter(String authority, DemoOrganisation organisation) {
         var form = new HashMap<String, Object>(Map.of(
                 "kind", organisation.kind().wireName(),
                 "name", organisation.name(),
@@ -62,56 +115,34 @@ public final class DemoLoader {
         if (organisation.parent() != null) {
             form.put("parent", organisation.parent());
         }
-        put("/organisations/" + organisation.code(), form);
+        put(authority, "/organisations/" + organisation.code(), form);
     }
 
-    private void enter(DemoJurisdiction jurisdiction) {
+    private void enter(String authority, DemoJurisdiction jurisdiction) {
         var holders = new ArrayList<Map<String, Object>>();
         for (var organisation : jurisdiction.holders()) {
             holders.add(Map.of("organisation", organisation, "rank", holders.size() + 1, "from", DemoArea.SINCE));
         }
-        put("/jurisdictions/" + jurisdiction.duty().wireName() + "/" + jurisdiction.area(), Map.of("holders", holders));
+        put(
+                authority,
+                "/jurisdictions/" + jurisdiction.duty().wireName() + "/" + jurisdiction.area(),
+                Map.of("holders", holders));
     }
 
     /** What is there already stands as somebody left it: a demo area that was changed by hand is not set back. */
-    private void put(String path, Map<String, Object> form) {
-        var answer = api.put(HEALTH_AUTHORITY, Part.REGISTRY, path, null, form);
+    private void put(String authority, String path, Map<String, Object> form) {
+        var answer = api.put(authority, Part.REGISTRY, path, null, form);
         if (answer.status() != 412 && answer.status() != 428) {
             answer.expected();
         }
     }
 
-    private void patients(Progress progress) throws InterruptedException {
-        var patients = area.patients();
-        var done = new AtomicInteger();
-        var work = patients.subList(0, patients.size() - 1).stream()
-                .<Callable<Boolean>>map(patient -> () -> {
-                    register(patient);
-                    progress.at("患者 patients", done.incrementAndGet(), patients.size());
-                    return true;
-                })
-                .toList();
-        try (var threads = Executors.newFixedThreadPool(AT_ONCE)) {
-            for (var registered : threads.invokeAll(work)) {
-                registered.get();
-            }
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("the demo area could not be loaded", e.getCause());
-        }
-        register(patients.getLast());
-        progress.at("患者 patients", patients.size(), patients.size());
-    }
-
     /** Registered before the loading was broken off: the same key answers the same, or the number is known. */
-    private void register(DemoPatient patient) {
+    private void register(String doctor, DemoPatient patient) {
         var key = UUID.nameUUIDFromBytes(patient.documentNumber().getBytes(StandardCharsets.UTF_8));
-        var answer = api.create(doctor(patient), Part.REGISTRY, "/patients", key.toString(), patient.form());
+        var answer = api.create(doctor, Part.REGISTRY, "/patients", key.toString(), patient.form());
         if (answer.status() != 409) {
             answer.expected();
         }
-    }
-
-    private static String doctor(DemoPatient patient) {
-        return "care-" + patient.township().substring(6);
     }
 }

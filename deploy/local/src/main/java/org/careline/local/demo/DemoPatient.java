@@ -7,6 +7,7 @@ import java.util.Map;
  * A patient of the demo 演示患者, nobody's likeness: report card and supplement as the registry takes them (rules 2.4, 4.4).
  *
  * @param village 12 digits
+ * @param hospital that confirmed the diagnosis
  * @param consent agreed, refused or not-asked
  */
 public record DemoPatient(
@@ -14,6 +15,7 @@ public record DemoPatient(
         FictionalId identity,
         Division village,
         DemoDisorder disorder,
+        String hospital,
         LocalDate firstOnsetOn,
         LocalDate confirmedOn,
         String consent) {
@@ -50,7 +52,7 @@ public record DemoPatient(
                 "icd10",
                 disorder.icd10,
                 "hospital",
-                "DEMO-HOSPITAL-1",
+                hospital,
                 "confirmedOn",
                 confirmedOn,
                 "firstOnsetOn",

@@ -7,25 +7,37 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 
-/** Draws the thousand patients of the demo area from a fixed seed: the same ones on every machine, every day. */
+/** Draws the patients of a county of the demo area from a fixed seed: the same ones on every machine, every day. */
 final class DemoPatients {
-    private static final long SEED = 230381;
     private static final LocalDate DRAWN_ON = LocalDate.of(2026, 11, 1);
 
-    private final Random random = new Random(SEED);
+    private final Random random;
     private final Set<String> numbers = new HashSet<>();
     private final List<Division> villages;
+    private final Drawing drawing;
 
-    private DemoPatients(List<Division> villages) {
+    /**
+     * What tells the patients of one county from another's.
+     *
+     * @param seed of the draw
+     * @param addressCode never assigned, of the county alone
+     * @param first number in the first one's name
+     * @param hospital that confirmed the diagnoses
+     */
+    record Drawing(long seed, String addressCode, int first, String hospital) {}
+
+    private DemoPatients(List<Division> villages, Drawing drawing) {
+        this.random = new Random(drawing.seed());
         this.villages = villages;
+        this.drawing = drawing;
     }
 
-    static List<DemoPatient> of(List<Division> divisions, int count) {
-        var patients =
-                new DemoPatients(divisions.stream().filter(Division::isVillage).toList());
+    static List<DemoPatient> of(List<Division> divisions, Drawing drawing, int count) {
+        var villages = divisions.stream().filter(Division::isVillage).toList();
+        var patients = new DemoPatients(villages, drawing);
         var drawn = new ArrayList<DemoPatient>(count);
-        for (var number = 1; number <= count; number++) {
-            drawn.add(patients.draw(number));
+        while (drawn.size() < count) {
+            drawn.add(patients.draw(drawing.first() + drawn.size()));
         }
         return List.copyOf(drawn);
     }
@@ -40,6 +52,7 @@ final class DemoPatients {
                 identity,
                 villages.get(random.nextInt(villages.size())),
                 DemoDisorder.drawn(random),
+                drawing.hospital(),
                 onset,
                 confirmation(onset),
                 consent());
@@ -49,7 +62,7 @@ final class DemoPatients {
     private FictionalId identity() {
         var age = Math.clamp(Math.round(50 + 14 * random.nextGaussian()), 18, 85);
         var birthDate = DRAWN_ON.minusYears(age).minusDays(1 + random.nextInt(360));
-        var identity = new FictionalId(FictionalId.OF_THE_DEMO_AREA, birthDate, random.nextInt(1000));
+        var identity = new FictionalId(drawing.addressCode(), birthDate, random.nextInt(1000));
         return numbers.add(identity.number()) ? identity : identity();
     }
 

@@ -5,15 +5,16 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The accounts of the demo area: one for each body that works with the suite, and one more for each role left over. */
+/** The accounts of a county of the demo: one for each body that works with the suite, and one more for each role left over. */
 final class DemoUsers {
     private DemoUsers() {}
 
-    static List<DemoUser> of(List<DemoOrganisation> organisations) {
+    /** @param prefix what the codes of the county's organisations begin with */
+    static List<DemoUser> of(String prefix, List<DemoOrganisation> organisations) {
         var bodies = organisations.stream().map(DemoUsers::account);
         var others = Stream.of(
-                new DemoUser("psychiatrist", "DEMO-HOSPITAL-1", Set.of("psychiatrist")),
-                new DemoUser("operator", "DEMO-HEALTH", Set.of("operator")));
+                new DemoUser(nameFor(prefix + "PSYCHIATRIST"), prefix + "HOSPITAL-1", Set.of("psychiatrist")),
+                new DemoUser(nameFor(prefix + "OPERATOR"), prefix + "HEALTH", Set.of("operator")));
         return Stream.concat(bodies, others).toList();
     }
 

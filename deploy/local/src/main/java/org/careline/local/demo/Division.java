@@ -8,10 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
-/** A real division of 虎林市 行政区划 (rules 13.2): the county, a town, farm or forestry bureau, or a village. */
+/** A real division 行政区划 (rules 13.2): the county, a town, farm, forestry bureau or street, or a village or neighbourhood. */
 public record Division(String code, String name) {
-    static final String COUNTY = "230381";
-
     boolean isTownship() {
         return code.length() == 9;
     }
@@ -23,6 +21,11 @@ public record Division(String code, String name) {
     /** 200 to 399: a village committee 村委会, not a neighbourhood's (rules 13.2). */
     boolean isFarmingVillage() {
         return isVillage() && (code.charAt(9) == '2' || code.charAt(9) == '3');
+    }
+
+    /** 3 digits that tell the villages and neighbourhoods of one township apart. */
+    String number() {
+        return code.substring(9);
     }
 
     /** The three digits of the township, enough to tell the townships of one county apart. */
@@ -38,9 +41,11 @@ public record Division(String code, String name) {
         return suffix().startsWith("5");
     }
 
-    static List<Division> ofTheCounty() {
+    /** @param county 6 digits, of a county of the demo area */
+    static List<Division> of(String county) {
         var table = Objects.requireNonNull(
-                Division.class.getResourceAsStream("divisions-230381.csv"), "the demo area's divisions are missing");
+                Division.class.getResourceAsStream("divisions-" + county + ".csv"),
+                "the demo area's divisions are missing");
         try (var lines = new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
             return lines.lines().skip(1).map(Division::from).toList();
         } catch (IOException e) {

@@ -8,7 +8,8 @@ import java.time.format.DateTimeFormatter;
  * assigned.
  */
 public record FictionalId(String addressCode, LocalDate birthDate, int sequence) {
-    public static final String OF_THE_DEMO_AREA = "999999";
+    public static final String OF_HULIN = "999999";
+    public static final String OF_ZHONGYUAN = "999997";
     public static final String OF_THE_PLAY = "999998";
 
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};

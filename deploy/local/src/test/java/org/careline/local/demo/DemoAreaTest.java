@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.careline.events.Duty;
+import org.careline.events.OrganisationKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,12 +19,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DemoAreaTest {
     private final DemoArea area = new DemoArea();
 
-    @Test
-    void everyVillageHasCarePoliceAndPrevention() {
-        var villages = area.divisions().stream().filter(Division::isVillage).toList();
+    @ParameterizedTest
+    @CsvSource({"虎林市, 19, 202", "中原区, 14, 157"})
+    void everyVillageHasCarePoliceAndPrevention(String name, int townships, int villages) {
+        var county = county(name);
 
-        assertThat(villages)
-                .hasSize(202)
+        assertThat(county.divisions().stream().filter(Division::isTownship)).hasSize(townships);
+        assertThat(county.divisions().stream().filter(Division::isVillage))
+                .hasSize(villages)
                 .allSatisfy(village -> assertThat(List.of(Duty.CARE, Duty.POLICE, Duty.PREVENTION, Duty.GREEN_CHANNEL))
                         .allSatisfy(duty -> assertThat(holders(duty, village.code()))
                                 .as(village.name())
@@ -35,7 +38,12 @@ class DemoAreaTest {
         "230381100001, DEMO-POLICE-100",
         "230381100200, DEMO-POLICE-100-2",
         "230381101200, DEMO-POLICE-101",
-        "230381500501, DEMO-POLICE-500"
+        "230381500501, DEMO-POLICE-500",
+        "410102001002, DEMO-ZY-POLICE-001",
+        "410102005011, DEMO-ZY-POLICE-005",
+        "410102005012, DEMO-ZY-POLICE-005-2",
+        "410102006001, DEMO-ZY-POLICE-006",
+        "410102007001, DEMO-ZY-POLICE-006"
     })
     void aVillageBelongsToOneStation(String village, String station) {
         assertThat(holders(Duty.POLICE, village)).containsExactly(station);
@@ -45,16 +53,51 @@ class DemoAreaTest {
     @CsvSource({
         "DEMO-POLICE-100, DEMO-POLICE",
         "DEMO-POLICE-400, DEMO-POLICE-FOREST",
-        "DEMO-POLICE-505, DEMO-POLICE-FARM"
+        "DEMO-POLICE-505, DEMO-POLICE-FARM",
+        "DEMO-ZY-POLICE-012, DEMO-ZY-POLICE"
     })
     void farmsAndForestsHaveAPoliceOfTheirOwnLine(String station, String parent) {
         assertThat(organisation(station).parent()).isEqualTo(parent);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"230381203", "230381204", "230381207", "230381401"})
+    @ValueSource(strings = {"230381203", "230381204", "230381207", "230381401", "410102012", "410102013", "410102014"})
     void someTownshipsHaveNoGridCentre(String township) {
         assertThat(holders(Duty.GRID, township)).isEmpty();
+    }
+
+    /** 所有街道办事处建立精神卫生综合管理小组: where a street has no grid centre, its group is next in the line. */
+    @Test
+    void everyStreetHasAGridCentreOrItsManagementGroup() {
+        var streets = county("中原区").divisions().stream().filter(Division::isTownship);
+
+        assertThat(streets)
+                .allSatisfy(street -> assertThat(area.organisations())
+                        .filteredOn(body -> body.area().equals(street.code()))
+                        .extracting(DemoOrganisation::kind)
+                        .containsAnyOf(OrganisationKind.GRID_CENTRE, OrganisationKind.TOWNSHIP_COMMITTEE));
+    }
+
+    @Test
+    void eachCountyHasTwoHospitalsWithAGreenChannelAndAllBodiesOfItsOwn() {
+        for (var county : area.counties()) {
+            var code = county.divisions().getFirst().code();
+            var own =
+                    county.organisations().stream().map(DemoOrganisation::code).collect(toSet());
+
+            assertThat(holders(Duty.GREEN_CHANNEL, code)).hasSize(2);
+            assertThat(county.jurisdictions()).allSatisfy(jurisdiction -> {
+                assertThat(jurisdiction.area()).startsWith(code);
+                assertThat(own).containsAll(jurisdiction.holders());
+            });
+            assertThat(county.organisations())
+                    .allSatisfy(body -> assertThat(code + body.area()).containsPattern("^(\\d{4}).{2}\\1"));
+            assertThat(county.patients()).allSatisfy(patient -> {
+                assertThat(patient.township()).startsWith(code);
+                assertThat(own).contains(patient.hospital());
+            });
+        }
+        assertThat(area.organisations()).extracting(DemoOrganisation::code).doesNotHaveDuplicates();
     }
 
     @Test
@@ -69,47 +112,67 @@ class DemoAreaTest {
     }
 
     @Test
-    void everyAccountBelongsToAnOrganisationAndEveryRoleHasOne() {
-        var codes = area.organisations().stream().map(DemoOrganisation::code).collect(toSet());
+    void everyAccountBelongsToAnOrganisationAndEveryRoleHasOneInEachCounty() {
+        for (var county : area.counties()) {
+            var codes =
+                    county.organisations().stream().map(DemoOrganisation::code).collect(toSet());
 
-        assertThat(area.users()).allSatisfy(user -> assertThat(codes).contains(user.organisation()));
+            assertThat(county.users()).allSatisfy(user -> assertThat(codes).contains(user.organisation()));
+            assertThat(county.users().stream()
+                            .flatMap(user -> user.roles().stream())
+                            .collect(toSet()))
+                    .isEqualTo(Set.of(
+                            "community-doctor",
+                            "psychiatrist",
+                            "prevention-institution",
+                            "police",
+                            "grid-centre",
+                            "green-channel-desk",
+                            "health-authority",
+                            "clinic-system",
+                            "operator"));
+        }
         assertThat(area.users()).extracting(DemoUser::username).doesNotHaveDuplicates();
-        assertThat(area.users().stream().flatMap(user -> user.roles().stream()).collect(toSet()))
-                .isEqualTo(Set.of(
-                        "community-doctor",
-                        "psychiatrist",
-                        "prevention-institution",
-                        "police",
-                        "grid-centre",
-                        "green-channel-desk",
-                        "health-authority",
-                        "clinic-system",
-                        "operator"));
+    }
+
+    @Test
+    void everyPatientsTownshipHasADoctorWithAnAccount() {
+        for (var county : area.counties()) {
+            var accounts = county.users().stream().map(DemoUser::username).collect(toSet());
+
+            assertThat(county.patients())
+                    .allSatisfy(patient -> assertThat(accounts).contains(county.doctorOf(patient)));
+        }
     }
 
     @Test
     void noNumberOfTheDemoCanRingAndNoBodyPassesForReal() {
         assertThat(area.organisations()).allSatisfy(organisation -> {
-            assertThat(organisation.dutyPhone()).matches("0467-0000-\\d{3}");
+            assertThat(organisation.dutyPhone()).matches("0467-0000-\\d{3}|0371-0000-\\d{4}");
             assertThat(organisation.name()).endsWith("（演示）");
         });
         assertThat(area.patients()).allSatisfy(patient -> {
             assertThat(patient.name()).matches("演示患者\\d{4}");
-            assertThat(patient.documentNumber()).matches("999999\\d{11}[0-9X]");
+            assertThat(patient.documentNumber()).matches("9999(99|97)\\d{11}[0-9X]");
             assertThat(patient.form().get("phone").toString()).startsWith("000");
         });
     }
 
     @Test
-    void theThousandPatientsDifferAndAreTheSameEveryTime() {
-        assertThat(area.patients()).hasSize(1_000).isEqualTo(new DemoArea().patients());
+    void theThousandPatientsOfEachCountyDifferAndAreTheSameEveryTime() {
+        assertThat(area.counties())
+                .hasSize(2)
+                .allSatisfy(county -> assertThat(county.patients()).hasSize(1_000));
+        assertThat(area.patients()).isEqualTo(new DemoArea().patients());
+        assertThat(area.patients()).extracting(DemoPatient::name).doesNotHaveDuplicates();
         assertThat(area.patients()).extracting(DemoPatient::documentNumber).doesNotHaveDuplicates();
         assertThat(area.patients()).extracting(DemoPatient::form).doesNotHaveDuplicates();
     }
 
-    @Test
-    void theDisordersHavePlausibleShares() {
-        var shares = area.patients().stream().collect(groupingBy(DemoPatient::disorder, counting()));
+    @ParameterizedTest
+    @ValueSource(strings = {"虎林市", "中原区"})
+    void theDisordersHavePlausibleShares(String name) {
+        var shares = county(name).patients().stream().collect(groupingBy(DemoPatient::disorder, counting()));
 
         assertThat(shares.get(DemoDisorder.SCHIZOPHRENIA)).isBetween(650L, 790L);
         assertThat(shares).containsOnlyKeys(DemoDisorder.values());
@@ -150,6 +213,13 @@ class DemoAreaTest {
                 .max(Comparator.comparing(each -> each.area().length()))
                 .map(DemoJurisdiction::holders)
                 .orElse(List.of());
+    }
+
+    private DemoCounty county(String name) {
+        return area.counties().stream()
+                .filter(county -> county.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private DemoOrganisation organisation(String code) {

@@ -1,5 +1,6 @@
 package org.careline.local.keycloak;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.StreamSupport;
+import org.careline.local.demo.DemoArea;
 import org.careline.local.demo.DemoUser;
 import org.junit.jupiter.api.Test;
 
@@ -96,6 +98,25 @@ class LocalRealmTest {
         assertThat(account.at("/attributes/organisation/0").asText()).isEqualTo("DEMO-CLINIC");
         assertThat(client("clinic-system").path("serviceAccountsEnabled").asBoolean())
                 .isTrue();
+    }
+
+    @Test
+    void everyUserOfBothCountiesSignsInAsItsOwnBodyAndEachClinicHasASystem() throws IOException {
+        var users = new DemoArea().users();
+        var realm = new ObjectMapper()
+                .readTree(LocalRealm.from(FILE, setting(), users).json());
+        var bodies = all(realm.path("users"))
+                .filter(user -> !user.has("serviceAccountClientId"))
+                .collect(toMap(
+                        user -> user.path("username").asText(),
+                        user -> user.at("/attributes/organisation/0").asText()));
+        var systems = all(realm.path("clients"))
+                .filter(one -> one.path("serviceAccountsEnabled").asBoolean())
+                .map(one -> one.path("clientId").asText());
+
+        assertThat(bodies).isEqualTo(users.stream().collect(toMap(DemoUser::username, DemoUser::organisation)));
+        assertThat(bodies).containsEntry("zy-care-001", "DEMO-ZY-CARE-001");
+        assertThat(systems).contains("clinic-system", "zy-clinic-system");
     }
 
     @Test

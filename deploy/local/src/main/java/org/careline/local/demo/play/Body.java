@@ -38,6 +38,15 @@ record Body(Api api, String user, String organisation) {
         return find("id", alert);
     }
 
+    /** An open episode of danger 警情 in the area this body cares for or guards. */
+    Optional<JsonNode> episode(UUID patient) {
+        var page = api.get(user, Part.NOTIFICATION, "/episodes?state=open&limit=200")
+                .expected();
+        return items(page)
+                .filter(episode -> episode.path("patient").asText().equals(patient.toString()))
+                .findFirst();
+    }
+
     private Optional<JsonNode> find(String field, String value) {
         @Nullable String cursor = null;
         for (var page = 0; page < PAGES; page++) {

@@ -9,12 +9,15 @@ import org.careline.local.client.Api;
 record Cast(Api api, Stage stage, Mailbox mailbox) {
     private static final RandomGenerator RANDOM = new SecureRandom();
 
-    /** Bodies whose machines take webhooks; all others have the inbox alone. */
+    /** Bodies whose machines take webhooks, the last three in 中原区; all others have the inbox alone. */
     static final String STATION = "DEMO-POLICE-101";
 
     static final String GRID_CENTRE = "DEMO-GRID-101";
     static final String PREVENTION = "DEMO-PREVENTION";
     static final String SUBURB_STATION = "DEMO-POLICE-100-2";
+    static final String CITY_STATION = "DEMO-ZY-POLICE-001";
+    static final String CITY_GRID_CENTRE = "DEMO-ZY-GRID-001";
+    static final String CITY_PREVENTION = "DEMO-ZY-PREVENTION";
 
     Doctor doctor(String township) {
         return new Doctor(api, "care-" + township);
@@ -22,6 +25,14 @@ record Cast(Api api, Stage stage, Mailbox mailbox) {
 
     Body body(String organisation) {
         return Body.of(api, organisation);
+    }
+
+    Doctor cityDoctor(String street) {
+        return new Doctor(api, "zy-care-" + street);
+    }
+
+    Desk cityHospital() {
+        return new Desk(api, "zy-hospital-1");
     }
 
     Desk firstHospital() {

@@ -14,9 +14,13 @@ record Desk(Api api, String user) {
 
     /** What the desk sees of a confirmed transfer; nothing unless it is addressed to this hospital. */
     Optional<Answer> addressed(String transfer) {
-        return Optional.of(api.get(user, Part.REFERRAL, "/transfers/" + transfer))
+        return Optional.of(look(transfer))
                 .filter(Answer::ok)
                 .filter(answer -> answer.text("state").equals("confirmed"));
+    }
+
+    Answer look(String transfer) {
+        return api.get(user, Part.REFERRAL, "/transfers/" + transfer);
     }
 
     Answer disclose(String grant) {

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.careline.local.Part;
 import org.careline.local.client.Answer;
@@ -44,6 +45,22 @@ final class Doctor {
             answer = api.create(user, Part.FOLLOWUP, "/visits", key, form);
         }
         return answer;
+    }
+
+    /** 迁居, from today. */
+    Answer move(UUID patient, String village) {
+        var residence = Map.of("area", village, "address", "演示路2号", "movedOn", LocalDate.now(ZONE));
+        var etag = file(patient).expected().etag();
+        return api.change(user, Part.REGISTRY, "/patients/" + patient + "/residence", etag, residence);
+    }
+
+    Answer file(UUID patient) {
+        return api.get(user, Part.REGISTRY, "/patients/" + patient);
+    }
+
+    /** The visit, once this doctor may see it. */
+    Optional<Visit> mayLook(Visit visit) {
+        return Optional.of(found(visit)).filter(Answer::ok).map(answer -> new Visit(answer.body()));
     }
 
     Visit look(Visit visit) {

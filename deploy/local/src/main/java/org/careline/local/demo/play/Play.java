@@ -12,8 +12,14 @@ import org.careline.local.client.Receivers;
 /** {@code ./careline demo}: plays the chain, then the chain that goes wrong, on a running suite with the demo area loaded. */
 public final class Play {
     private static final Duration LIMIT = Duration.ofMinutes(5);
-    private static final List<String> WITH_WEBHOOK =
-            List.of(Cast.STATION, Cast.GRID_CENTRE, Cast.PREVENTION, Cast.SUBURB_STATION);
+    private static final List<String> WITH_WEBHOOK = List.of(
+            Cast.STATION,
+            Cast.GRID_CENTRE,
+            Cast.PREVENTION,
+            Cast.SUBURB_STATION,
+            Cast.CITY_STATION,
+            Cast.CITY_GRID_CENTRE,
+            Cast.CITY_PREVENTION);
 
     private final Api api;
     private final PrintStream out;
@@ -49,6 +55,7 @@ public final class Play {
             new GridlessAct(cast).play();
             new WrongLevelAct(cast).play();
             new HospitalAct(cast).play();
+            new MoveAct(cast).play();
         } finally {
             WITH_WEBHOOK.forEach(organisation -> cast.body(organisation).unsubscribe());
         }

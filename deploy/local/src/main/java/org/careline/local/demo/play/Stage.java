@@ -12,6 +12,7 @@ import org.careline.local.client.Answer;
 final class Stage {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(25);
+    private static final int NOT_THERE = 404;
     private static final String BY_THE_DEMO = "✎";
     private static final String BY_THE_SUITE = "→";
 
@@ -39,6 +40,15 @@ final class Stage {
         }
         print(BY_THE_DEMO, chinese, english + " (by the demo)", Instant.now());
         return answer;
+    }
+
+    /** Something that is none of the person's business: the demo tries, and for that person there is no such thing. */
+    void refused(String chinese, String english, Supplier<Answer> trying) {
+        var answer = trying.get();
+        if (answer.status() != NOT_THERE) {
+            throw new NotSeenException(english, "answered " + answer.status());
+        }
+        print(BY_THE_DEMO, chinese, english + " (tried by the demo)", Instant.now());
     }
 
     /** Something the suite must do by itself, in time. */

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.careline.local.client.Answer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StageTest {
     private final ByteArrayOutputStream written = new ByteArrayOutputStream();
@@ -49,6 +51,22 @@ class StageTest {
                 .isInstanceOf(NotSeenException.class)
                 .hasMessageContaining("the police sign")
                 .hasMessageContaining("409");
+    }
+
+    @Test
+    void whatIsNobodysBusinessMustNotBeThereForThem() {
+        stage.refused("打不开", "cannot be opened", () -> answer(404));
+
+        assertThat(written()).contains("✎ 打不开 · cannot be opened (tried by the demo)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {200, 403, 500, 503})
+    void whatIsThereAfterAllOrCannotBeToldEndsThePlay(int status) {
+        assertThatThrownBy(() -> stage.refused("打不开", "cannot be opened", () -> answer(status)))
+                .isInstanceOf(NotSeenException.class)
+                .hasMessageContaining("cannot be opened")
+                .hasMessageContaining(String.valueOf(status));
     }
 
     @Test
