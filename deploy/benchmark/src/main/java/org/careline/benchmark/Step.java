@@ -79,7 +79,8 @@ final class Step {
                                         .toString(),
                                 "-Xmx512m",
                                 "-XX:+UseSerialGC",
-                                // It shares the processors with what it measures: it must not compile itself for half a step.
+                                // It shares the processors with what it measures: it must not compile itself for half a
+                                // step.
                                 "-XX:TieredStopAtLevel=1",
                                 "--add-opens=java.base/java.lang=ALL-UNNAMED",
                                 "--enable-native-access=ALL-UNNAMED",

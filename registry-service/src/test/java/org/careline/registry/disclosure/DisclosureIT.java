@@ -168,8 +168,10 @@ class DisclosureIT {
     void thePoliceWhereThePersonIsNowSeeWhoItIs() {
         var id = Cast.patient();
 
-        assertThat(all("POLICE-LS", Role.POLICE, grantForPlaceNow(id, "POLICE-LS", Cast.LINSHAN))).hasSize(1);
-        assertThat(all("POLICE-LS", Role.POLICE, grantForPlaceNow(id, "POLICE-LS", Cast.HULIN))).isEmpty();
+        assertThat(all("POLICE-LS", Role.POLICE, grantForPlaceNow(id, "POLICE-LS", Cast.LINSHAN)))
+                .hasSize(1);
+        assertThat(all("POLICE-LS", Role.POLICE, grantForPlaceNow(id, "POLICE-LS", Cast.HULIN)))
+                .isEmpty();
     }
 
     @Test

@@ -41,7 +41,8 @@ class ConsoleIT {
     }
 
     private static RequestSpecification as(String role) {
-        return given().config(RestAssuredConfig.config().redirect(RedirectConfig.redirectConfig().followRedirects(false)))
+        return given().config(RestAssuredConfig.config()
+                        .redirect(RedirectConfig.redirectConfig().followRedirects(false)))
                 .auth()
                 .oauth2(TestTokens.of(CLINIC, role))
                 .accept(BROWSER);
@@ -101,8 +102,7 @@ class ConsoleIT {
     @Test
     void choosingALanguageLeadsNowhereElse() {
         Stream.of("https://elsewhere.test/", "//elsewhere.test/kit/console/", "/kit/console/\r\nX: y")
-                .forEach(back -> doctor()
-                        .formParam("language", "en")
+                .forEach(back -> doctor().formParam("language", "en")
                         .formParam("back", back)
                         .post("/console/language")
                         .then()
@@ -133,7 +133,8 @@ class ConsoleIT {
                 .map(java.util.regex.Pattern::compile)
                 .flatMap(pattern -> pattern.matcher(page).results())
                 .map(found -> found.group(1).substring("/kit".length()))
-                .mapToInt(path -> given().get(path).then().statusCode(200).extract().asByteArray().length)
+                .mapToInt(path ->
+                        given().get(path).then().statusCode(200).extract().asByteArray().length)
                 .sum();
 
         assertThat(weight).isGreaterThan(50_000);
@@ -142,16 +143,22 @@ class ConsoleIT {
 
     @Test
     void everyRoleHasItsHome() {
-        as(Role.POLICE).get("/console/").then().statusCode(303).header("Location", "http://localhost:8083/notification/console/inbox");
-        doctor().get("/console").then().statusCode(303).header("Location", "http://localhost:8082/followup/console/today");
+        as(Role.POLICE)
+                .get("/console/")
+                .then()
+                .statusCode(303)
+                .header("Location", "http://localhost:8083/notification/console/inbox");
+        doctor().get("/console")
+                .then()
+                .statusCode(303)
+                .header("Location", "http://localhost:8082/followup/console/today");
         as(Role.CLINIC_SYSTEM).get("/console/").then().statusCode(403);
     }
 
     @Test
     void aFormFromElsewhereIsNotTaken() {
         Stream.of("https://elsewhere.test", "null", "http://localhost:8082.elsewhere.test")
-                .forEach(origin -> doctor()
-                        .header("Origin", origin)
+                .forEach(origin -> doctor().header("Origin", origin)
                         .formParam("note", "x")
                         .post("/console/sample")
                         .then()
@@ -171,7 +178,11 @@ class ConsoleIT {
 
     @Test
     void aFormOfAnotherAccountIsNotTaken() {
-        var mark = doctor().get("/console/session").then().statusCode(204).extract().header("Careline-Account");
+        var mark = doctor().get("/console/session")
+                .then()
+                .statusCode(204)
+                .extract()
+                .header("Careline-Account");
         var form = doctor().header("Origin", "http://localhost:8081")
                 .formParam("key", UUID.randomUUID())
                 .formParam("note", "x");
@@ -220,8 +231,7 @@ class ConsoleIT {
 
     @Test
     void aProblemIsAPage() {
-        save("")
-                .statusCode(400)
+        save("").statusCode(400)
                 .contentType("text/html;charset=UTF-8")
                 .header("Cache-Control", "no-store")
                 .body(allOf(

@@ -31,8 +31,8 @@ public final class ConsoleRules {
             "(?s)\\s(?:title|alt|placeholder|aria-label|aria-description|data-label|label|summary)=\"([^\"]*)\"");
     private static final Pattern TAG = Pattern.compile("(?s)<[^>]*>");
     private static final Pattern ENTITY = Pattern.compile("&#?\\w+;");
-    private static final Pattern INLINE = Pattern.compile(
-            "(?i)<style|\\sstyle=|\\son[a-z]+=|<script(?![^>]*\\ssrc=)|javascript:|https?://");
+    private static final Pattern INLINE =
+            Pattern.compile("(?i)<style|\\sstyle=|\\son[a-z]+=|<script(?![^>]*\\ssrc=)|javascript:|https?://");
 
     private ConsoleRules() {}
 
@@ -120,7 +120,10 @@ public final class ConsoleRules {
             }
         }
         var plain = ENTITY.matcher(TAG.matcher(worded).replaceAll("\n")).replaceAll("");
-        plain.lines().map(String::strip).filter(line -> LETTER.matcher(line).find()).forEach(wrong::add);
+        plain.lines()
+                .map(String::strip)
+                .filter(line -> LETTER.matcher(line).find())
+                .forEach(wrong::add);
         return wrong;
     }
 
