@@ -120,6 +120,9 @@ interface FieldMessages {
     @Message("确认")
     String confirmed();
 
+    @Message("机构名称")
+    String organisationName();
+
     @Message("机构代码")
     String code();
 

@@ -24,6 +24,7 @@ public final class Filled {
 
     private final Map<String, String> values;
     private final UnaryOperator<String> inTheLanguage;
+    private final Map<String, String> labels = new HashMap<>();
     private final Map<String, String> faults = new LinkedHashMap<>();
     private String refusal = "";
     private String link = "";
@@ -184,8 +185,17 @@ public final class Filled {
         return "f-" + name.replaceAll("[^A-Za-z0-9]+", "-");
     }
 
+    /** The field has another name on this form than its usual one. */
+    public void call(String name, String label) {
+        labels.put(name, label);
+    }
+
     /** {@code guardian.name} is named {@code guardianName} in the bundle, {@code holders[1].rank} {@code holdersRank}. */
     public String label(String name) {
+        return labels.getOrDefault(name, key(name));
+    }
+
+    private static String key(String name) {
         return BREAK.matcher(name.replaceAll("\\[[0-9]+]", ""))
                 .replaceAll(next -> next.group(1).toUpperCase(Locale.ROOT));
     }

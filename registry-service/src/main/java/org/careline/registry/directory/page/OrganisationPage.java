@@ -79,14 +79,14 @@ class OrganisationPage {
     @GET
     @Path("new-organisation")
     public RestResponse<String> blank() {
-        return show("", forms.prefilled(Map.of("active", "true")));
+        return show("", named(forms.prefilled(Map.of("active", "true"))));
     }
 
     @POST
     @Path("new-organisation")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public RestResponse<String> add(MultivaluedMap<String, String> sent) {
-        var filled = forms.typed(sent);
+        var filled = named(forms.typed(sent));
         filled.remove("version");
         var code = filled.text(CODE);
         if (code == null || !code.matches(Say.CODE_PATTERN)) {
@@ -99,7 +99,7 @@ class OrganisationPage {
     @Path("organisations/{code}")
     public RestResponse<String> open(String code) {
         var present = governed(code);
-        var filled = forms.prefilled(OrganisationFields.of(present));
+        var filled = named(forms.prefilled(OrganisationFields.of(present)));
         meanwhile.begin(filled, OrganisationFields.NAMES, present.version());
         return show(code, filled);
     }
@@ -109,7 +109,12 @@ class OrganisationPage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public RestResponse<String> change(String code, MultivaluedMap<String, String> sent) {
         governed(code);
-        return keep(code, code, forms.typed(sent));
+        return keep(code, code, named(forms.typed(sent)));
+    }
+
+    private static Filled named(Filled filled) {
+        filled.call("name", "organisationName");
+        return filled;
     }
 
     /** @param opened the organisation whose page it is; empty: a new one */

@@ -239,6 +239,7 @@ class DirectoryPageIT {
         var wrong = answer(
                 Browser.health().send(NEW, Browser.with(fields, "code", "两个字", "name", "", "dutyPhone", "x")), 400);
         assertThat(wrong.select(".wrong").eachText()).hasSize(3);
+        assertThat(wrong.select(".problem a").eachText()).contains("机构名称", "机构代码", "值班电话");
         Cast.doctor().get("/organisations/PAGE-LS").then().statusCode(404);
     }
 
