@@ -7,6 +7,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 import java.util.Locale;
@@ -42,7 +43,7 @@ class ProblemPages implements ContainerResponseFilter {
             return;
         }
         pageHeaders.add(response.getHeaders());
-        if (response.getEntity() instanceof HttpProblem problem && isRead(request)) {
+        if (response.getEntity() instanceof HttpProblem problem && isProblem(problem) && isRead(request)) {
             show(problem, response);
         }
     }
@@ -52,10 +53,12 @@ class ProblemPages implements ContainerResponseFilter {
         try {
             response.setEntity(pages.render(page(problem)), null, Pages.HTML);
         } catch (RuntimeException e) {
-            LOG.errorf(
-                    "a problem could not be shown as a page cause=%s",
-                    e.getClass().getName());
+            LOG.errorf("a problem could not be shown as a page cause=%s", e.getClass().getName());
         }
+    }
+
+    private static boolean isProblem(HttpProblem problem) {
+        return problem.getStatusCode() >= Response.Status.BAD_REQUEST.getStatusCode();
     }
 
     /** By somebody who sees it; a program that calls the console asks for JSON, or for anything. */

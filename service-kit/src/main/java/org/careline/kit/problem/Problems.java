@@ -15,6 +15,8 @@ import java.util.UUID;
 @ApplicationScoped
 class Problems implements ProblemPostProcessor {
     private static final String FIELDS = "fields";
+    /** The library makes a problem of a redirect as well, a step of signing in. */
+    private static final int FIRST_OF_THE_PROBLEMS = 400;
 
     /** After the library's own processors: this one has the last word. */
     @Override
@@ -54,6 +56,9 @@ class Problems implements ProblemPostProcessor {
     }
 
     private static HttpProblem ofStatus(HttpProblem problem, Throwable cause) {
+        if (problem.getStatusCode() < FIRST_OF_THE_PROBLEMS) {
+            return problem;
+        }
         if (cause.getCause() instanceof JsonProcessingException unreadable && problem.getStatusCode() < 500) {
             return fields(List.of(UnreadableBody.field(unreadable)));
         }

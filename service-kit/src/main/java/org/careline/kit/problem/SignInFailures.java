@@ -1,7 +1,6 @@
 package org.careline.kit.problem;
 
 import io.quarkus.security.AuthenticationFailedException;
-import io.quarkus.security.AuthenticationRedirectException;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
@@ -9,7 +8,6 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /**
@@ -28,15 +26,6 @@ public class SignInFailures {
     @ServerExceptionMapper(priority = BEFORE_THE_LIBRARY)
     public Uni<Response> notSignedIn(AuthenticationFailedException failed, RoutingContext request) {
         return challenge(request);
-    }
-
-    /** A step of signing in, or out. */
-    @ServerExceptionMapper(priority = BEFORE_THE_LIBRARY)
-    public Response onTheWay(AuthenticationRedirectException redirect) {
-        return Response.status(redirect.getCode())
-                .location(URI.create(redirect.getRedirectUri()))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
     }
 
     private static Uni<Response> challenge(RoutingContext request) {
