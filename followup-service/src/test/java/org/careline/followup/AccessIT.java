@@ -66,10 +66,6 @@ class AccessIT {
                 .allows("POST /followup/console/visits/suggestion", COMMUNITY_DOCTOR, PREVENTION_INSTITUTION)
                 .allows("GET /followup/console/visits/{visit}", COMMUNITY_DOCTOR, PREVENTION_INSTITUTION)
                 .allows("GET /followup/console/visits/{visit}/told", COMMUNITY_DOCTOR, PREVENTION_INSTITUTION)
-                .allows(
-                        "GET /followup/console/visits/{visit}/alerts/{alert}/phone",
-                        COMMUNITY_DOCTOR,
-                        PREVENTION_INSTITUTION)
                 .allows("GET /followup/console/visits/{visit}/form", COMMUNITY_DOCTOR, PREVENTION_INSTITUTION)
                 .allows("GET /followup/console/visits/{visit}/correction", COMMUNITY_DOCTOR, PREVENTION_INSTITUTION)
                 .allows("POST /followup/console/visits/{visit}/correction", COMMUNITY_DOCTOR, PREVENTION_INSTITUTION)

@@ -16,6 +16,7 @@ import org.careline.followup.caseload.PatientInCare;
 import org.careline.followup.domain.Ask;
 import org.careline.followup.form.VisitForm;
 import org.careline.followup.proposal.Telling;
+import org.careline.followup.proposal.ToldView;
 import org.careline.kit.access.AsSystem;
 import org.careline.kit.access.CurrentCaller;
 import org.careline.kit.problem.NotThereException;
@@ -73,7 +74,7 @@ public class VisitPreviews {
         var judgement = this.assessor.judge(form, patient, history);
         var told = judgement.level().isTold()
                 ? telling.of(patient.residenceArea(), form.placeNow(), assessor)
-                : List.<org.careline.followup.proposal.ToldView>of();
+                : List.<ToldView>of();
         var proposed = judgement.proposed();
         return new VisitPreview(
                 judgement.level().number(),

@@ -157,7 +157,7 @@ class CorrectionPageIT {
 
         var done = target(send(DOCTOR, withdrawal(), form));
 
-        assertThat(page(DOCTOR, done).text()).contains("撤回：记错患者");
+        assertThat(page(DOCTOR, done).text()).contains("本记录已于", "撤回： 记错患者").doesNotContain("尚未开通");
         assertThat(target(send(DOCTOR, withdrawal(), form))).isEqualTo(done);
         assertThat(TestArea.ask(
                         "select count(*) from outbox where key = ? and payload like '%assessment-withdrawn%'",

@@ -116,20 +116,14 @@ class VisitPageIT {
     }
 
     @Test
-    void aPhoneCallIsWrittenDownAtTheNotificationService() {
+    void aPhoneCallIsWrittenDownAtTheNotificationServiceWhichLeadsBack() {
         raised(11);
 
-        var page = page(DOCTOR, path() + "/alerts/" + alert + "/phone");
-
-        var form = page.selectFirst("form[action*=phone-call]");
-        assertThat(form.attr("action")).endsWith("/notification/console/alerts/" + alert + "/phone-call");
-        assertThat(form.select("input[name]").eachAttr("name"))
-                .containsExactlyInAnyOrder("key", "back", "person", "post", "phone", "at");
-        assertThat(form.select("input[name=phone]").val()).isEqualTo("0467-5550102");
-        assertThat(form.select("input[name=back]").val()).endsWith("/followup/console/visits/" + visit);
-        assertThat(form.select("input[name=at]").val()).matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d");
-        assertThat(status(DOCTOR, path() + "/alerts/" + UUID.randomUUID() + "/phone"))
-                .isEqualTo(404);
+        assertThat(panel().select("a[href*=phone-call]").attr("href"))
+                .endsWith("/notification/console/alerts/" + alert
+                        + "/phone-call?back=http://localhost:8082/followup/console/visits/" + visit);
+        fact("told_by_phone_at");
+        assertThat(panel().select("a[href*=phone-call]")).isEmpty();
     }
 
     @Test
@@ -225,12 +219,7 @@ class VisitPageIT {
     void whatBelongsToAnotherAreaIsNotThere() {
         raised(0);
 
-        for (var place : List.of(
-                path(),
-                path() + "/told",
-                path() + "/form",
-                path() + "/alerts/" + alert + "/phone",
-                "/console/patients/" + patient)) {
+        for (var place : List.of(path(), path() + "/told", path() + "/form", "/console/patients/" + patient)) {
             assertThat(status(DOCTOR_ELSEWHERE, place)).as(place).isEqualTo(404);
         }
     }

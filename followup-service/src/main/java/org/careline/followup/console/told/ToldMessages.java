@@ -86,24 +86,6 @@ interface ToldMessages {
     @Message("{#when code}{#is 'assist-now'}立即协助{#else}知悉{/when}")
     String action(String code);
 
-    @Message("记录电话告知")
-    String phoneTitle();
-
-    @Message("告知何人")
-    String toWhom();
-
-    @Message("职务")
-    String post();
-
-    @Message("拨打的号码")
-    String number();
-
-    @Message("时间")
-    String when();
-
-    @Message("保存")
-    String save();
-
     @Message("返回随访记录")
     String toVisit();
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mark changes when anything on the panel does
  * @param shown somebody is told, or was
+ * @param stands neither corrected nor withdrawn: a green channel may still open
  * @param live something may still change: the page asks again
  */
 public record ToldPanel(
@@ -27,6 +28,7 @@ public record ToldPanel(
         Map<String, String> bodies,
         String mark,
         boolean shown,
+        boolean stands,
         boolean live) {
     public static ToldPanel of(VisitView visit, Map<String, String> bodies) {
         return new ToldPanel(
@@ -38,6 +40,7 @@ public record ToldPanel(
                 bodies,
                 Integer.toHexString(Objects.hash(visit.receivers(), visit.greenChannel())),
                 isShown(visit),
+                isStanding(visit),
                 isLive(visit));
     }
 
@@ -61,8 +64,12 @@ public record ToldPanel(
     private static boolean isLive(VisitView visit) {
         var waiting = visit.receivers().isEmpty() || visit.receivers().stream().anyMatch(ToldPanel::isWaitedFor);
         var channel = visit.greenChannel();
-        var moving = channel == null ? !visit.inHospital() : channel.isOpen();
+        var moving = channel == null ? isStanding(visit) && !visit.inHospital() : channel.isOpen();
         return DangerLevel.of(visit.level()).isTold() && (waiting || moving);
+    }
+
+    private static boolean isStanding(VisitView visit) {
+        return visit.replacedBy() == null && visit.withdrawnAt() == null;
     }
 
     private static boolean isWaitedFor(ReceiverView receiver) {
