@@ -163,7 +163,7 @@ class BoardPageIT {
 
         var elsewhere = Browser.english(TestTokens.of("ELSEWHERE", Role.PREVENTION_INSTITUTION));
 
-        assertThat(elsewhere.page("/console/board").text()).contains("Nothing in the area waits for you");
+        assertThat(elsewhere.page("/console/board").text()).contains("Nothing in the area is unsigned");
         elsewhere.get("/console/alerts/" + alert + "/phone-call").statusCode(404);
     }
 

@@ -9,7 +9,7 @@ public interface BoardMessages {
     @Message("辖区总览")
     String title();
 
-    @Message("辖区内没有需要您处理的事项")
+    @Message("辖区内没有逾期未签收、未落实或没能通报的事项")
     String quiet();
 
     @Message("通报给本单位、待签收")

@@ -2,6 +2,8 @@ package org.careline.notification.console;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.careline.kit.access.AsSystem;
@@ -24,11 +26,12 @@ class InboxList {
             left join organisation o on o.code = a.assessing_organisation
             """;
 
-    /** Help is asked for first, then by the time to sign; what is past it stands before what is not. */
+    /** Help is asked for first; then what is past its time, the higher level, the nearer time. */
     private static final String WAITING = ENTRY + """
             where a.organisation = ? and a.signed_at is null and a.withdrawn_at is null
                 and (a.urgency = 'NEXT_LOOK') = ?
-            order by a.action = 'assist-now' desc, a.sign_by nulls last, a.raised_at desc, a.id
+            order by a.action = 'assist-now' desc, coalesce(a.sign_by <= ?, false) desc, a.level desc,
+                a.sign_by nulls last, a.raised_at desc, a.id
             limit ? offset ?
             """;
 
@@ -41,19 +44,27 @@ class InboxList {
     private final Rows rows;
     private final CurrentCaller caller;
     private final AsSystem asSystem;
+    private final Clock clock;
 
-    InboxList(Rows rows, CurrentCaller caller, AsSystem asSystem) {
+    InboxList(Rows rows, CurrentCaller caller, AsSystem asSystem, Clock clock) {
         this.rows = rows;
         this.caller = caller;
         this.asSystem = asSystem;
+        this.clock = clock;
     }
 
     /** @param page from 1 */
     @Transactional
     List<InboxEntry> waiting(boolean quiet, int page, int size) {
         var organisation = caller.get().organisation();
-        return asSystem.call(
-                () -> rows.read(InboxEntry.class, WAITING, organisation, quiet, size + 1, (long) (page - 1) * size));
+        return asSystem.call(() -> rows.read(
+                InboxEntry.class,
+                WAITING,
+                organisation,
+                quiet,
+                OffsetDateTime.now(clock),
+                size + 1,
+                (page - 1L) * size));
     }
 
     @Transactional

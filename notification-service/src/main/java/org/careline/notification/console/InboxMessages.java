@@ -221,6 +221,9 @@ public interface InboxMessages {
     @Message("警情")
     String episodes();
 
+    @Message("接收设置")
+    String endpoint();
+
     @Message("没有未结束的警情")
     String noEpisodes();
 

@@ -51,8 +51,12 @@ public interface EndpointMessages {
     @Message("测试已送达，接收系统应答正常。")
     String testTaken();
 
-    @Message("测试没有送达：{failure}")
-    String testFailed(String failure);
+    @Message("测试没有送达：")
+    String testFailed();
+
+    @Message(
+            "{#when failure}{#is 'UnknownHostException'}找不到该地址，或不是公网地址{#is 'HttpHostConnectException'}连不上该地址{#is 'ConnectTimeoutException'}连不上该地址{#is 'SocketTimeoutException'}没有及时应答{#is 'RequestFailedException'}没有及时应答{#is 'NoHttpResponseException'}没有应答{#is 'SSLHandshakeException'}证书不被信任{#is 'SSLPeerUnverifiedException'}证书与地址不符{#else}{failure}{/when}")
+    String failure(String failure);
 
     @Message("更换密钥")
     String rotate();

@@ -1,6 +1,7 @@
 package org.careline.notification.endpoint;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -62,7 +63,11 @@ class Endpoints {
     }
 
     private void requireVersion(String version) {
-        if (!lookUp().map(EndpointView::version).orElse(EndpointView.NOT_SET).equals(version)) {
+        var present = endpoints.findByIdOptional(caller.get().organisation(), LockModeType.PESSIMISTIC_WRITE);
+        if (!present.map(EndpointView::from)
+                .map(EndpointView::version)
+                .orElse(EndpointView.NOT_SET)
+                .equals(version)) {
             throw new StaleException();
         }
     }

@@ -46,7 +46,8 @@ class Identities {
                 person == null || person.area() == null ? null : places.name(person.area()),
                 persons.isEmpty(),
                 first(seen),
-                seen.isEmpty());
+                seen.isEmpty(),
+                reason);
     }
 
     private static <T> @Nullable T first(Optional<List<T>> answer) {

@@ -9,6 +9,9 @@ public interface IdentityMessages {
     @Message("身份信息")
     String title();
 
+    @Message("再试一次")
+    String again();
+
     @Message("返回通报")
     String back();
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param person null: registry did not answer, or shows nothing to this receiver any more
  * @param place of residence, by name
+ * @param reason given for this look, kept to try again
  * @param seen null: followup did not answer, or shows nothing any more
  */
 record IdentityView(
@@ -16,7 +17,8 @@ record IdentityView(
         @Nullable String place,
         boolean registryAway,
         @Nullable Seen seen,
-        boolean followupAway) {
+        boolean followupAway,
+        @Nullable String reason) {
     @Override
     public String toString() {
         return "IdentityView[hidden]";

@@ -8,15 +8,29 @@
   const button = document.getElementById("sound");
   const waits = document.getElementById("sound-waits");
   const SILENCE = 6500;
-  const AGAIN = 2000;
+  const UNDER_WAY = 1500;
   const LOOK_BY_ITSELF = 5000;
   const BEEP = 4000;
   let stream = null;
   let heardAt = Date.now();
   let openedAt = 0;
+  let patience = 1000;
   let unseen = 0;
 
-  const news = () => live.dispatchEvent(new CustomEvent("news", { bubbles: false }));
+  /* One list at a time is asked for; what changes meanwhile asks once more. One that hangs is given up (hx-sync). */
+  let askedAt = 0;
+  let more = false;
+  function news(now) {
+    if (!now && askedAt && Date.now() - askedAt < UNDER_WAY) { more = true; return; }
+    more = false;
+    live.dispatchEvent(new CustomEvent("news", { bubbles: false }));
+  }
+  live.addEventListener("htmx:beforeRequest", (event) => { if (event.detail.elt === live) { askedAt = Date.now(); } });
+  live.addEventListener("htmx:afterRequest", (event) => {
+    if (event.detail.elt !== live) { return; }
+    askedAt = 0;
+    if (more && event.detail.successful) { news(true); }
+  });
 
   function count(figures) {
     if (figures.unseen > unseen && document.getElementById("said")) {
@@ -38,17 +52,23 @@
     stream?.close();
     openedAt = Date.now();
     stream = new EventSource(live.dataset.live);
+    let fresh = true;
     const heard = () => { heardAt = Date.now(); if (notLive) { notLive.hidden = true; } };
-    stream.addEventListener("open", heard);
+    stream.addEventListener("open", () => {
+      patience = Math.min(5000, Math.max(1000, 4 * (Date.now() - openedAt)));
+      fresh = true;
+      heard();
+    });
     stream.addEventListener("beat", heard);
-    stream.addEventListener("changed", (event) => { heard(); count(JSON.parse(event.data)); news(); });
+    stream.addEventListener("error", (event) => { if (event.target.readyState === EventSource.CLOSED) { patience = Math.min(4000, 2 * patience); } });
+    stream.addEventListener("changed", (event) => { heard(); count(JSON.parse(event.data)); news(fresh); fresh = false; });
   }
 
   function watch() {
     const now = Date.now();
     const silent = now - heardAt > SILENCE;
     if (notLive) { notLive.hidden = !silent; }
-    if ((silent || stream.readyState === EventSource.CLOSED) && now - openedAt > AGAIN) { open(); }
+    if ((silent || stream.readyState === EventSource.CLOSED) && now - openedAt > patience) { open(); }
   }
 
   addEventListener("online", open);
@@ -56,7 +76,7 @@
     if (!document.hidden && Date.now() - heardAt > SILENCE) { open(); news(); }
   });
   addEventListener("pagehide", () => stream?.close());
-  setInterval(watch, 500);
+  setInterval(watch, 250);
   setInterval(() => { if (Date.now() - heardAt > SILENCE) { news(); } }, LOOK_BY_ITSELF);
   live.addEventListener("htmx:afterSwap", counted);
 
