@@ -69,6 +69,7 @@ class DeskPageIT {
         assertThat(card.closest("section").selectFirst("h2").text()).startsWith("等本院答复");
         assertThat(board.html()).doesNotContain(FakePeers.nameOf(patient), patient.toString());
         assertThat(board.title()).isEqualTo("绿色通道");
+        assertThat(board.getElementById("board").hasAttr("data-watched")).isTrue();
     }
 
     @Test

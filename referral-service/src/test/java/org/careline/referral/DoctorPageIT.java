@@ -77,6 +77,7 @@ class DoctorPageIT {
         assertThat(card.select("a[href$=/console/transfers/" + transfer + "].main"))
                 .hasSize(1);
         assertThat(board.title()).doesNotContain(FakePeers.nameOf(patient));
+        assertThat(board.getElementById("board").hasAttr("data-watched")).isFalse();
     }
 
     @Test

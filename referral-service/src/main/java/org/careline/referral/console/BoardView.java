@@ -18,4 +18,9 @@ public record BoardView(
         String cursor,
         @Nullable String next,
         String mark,
-        boolean namesMissing) {}
+        boolean namesMissing) {
+    /** Somebody's name stands on it: then it is covered when left alone; without, it may hang on a wall. */
+    public boolean named() {
+        return sections.stream().flatMap(section -> section.cards().stream()).anyMatch(card -> card.name() != null);
+    }
+}

@@ -53,7 +53,9 @@ class ProblemPages implements ContainerResponseFilter {
         try {
             response.setEntity(pages.render(page(problem)), null, Pages.HTML);
         } catch (RuntimeException e) {
-            LOG.errorf("a problem could not be shown as a page cause=%s", e.getClass().getName());
+            LOG.errorf(
+                    "a problem could not be shown as a page cause=%s",
+                    e.getClass().getName());
         }
     }
 

@@ -167,15 +167,31 @@
   }
   begin(document);
 
+  /* A part that was asked for and did not come says so in its place; one that asks by itself asks again. */
+  function fault(detail, problem) {
+    if (detail.target.closest("[data-live], [data-stream]")) { return; }
+    const notice = problem ?? copy("not-sent");
+    notice.classList.add("draft-notice");
+    detail.target.querySelectorAll(":scope > .draft-notice").forEach((old) => old.remove());
+    detail.target.prepend(notice);
+    notice.focus();
+  }
+  document.addEventListener("htmx:sendError", (event) => fault(event.detail, null));
+  document.addEventListener("htmx:timeout", (event) => fault(event.detail, null));
+
   /* A part of a page whose session has ended says so in its place. */
   document.addEventListener("htmx:beforeRequest", () => { if (document.body.classList.contains("covered") && identities().length) { touched = 0; } });
   document.addEventListener("htmx:configRequest", (event) => {
     event.detail.headers["X-Requested-With"] = "JavaScript";
     event.detail.headers["Careline-Account"] = page.account;
+    event.detail.headers["Accept"] = "text/html";
   });
   document.addEventListener("htmx:responseError", (event) => {
     const status = event.detail.xhr.status;
-    if (status !== 499 && status !== 401) { return; }
+    if (status !== 499 && status !== 401) {
+      fault(event.detail, parsed(event.detail.xhr.responseText).querySelector(".problem"));
+      return;
+    }
     if (!document.querySelector("main > .session-ended")) {
       const notice = copy("session-ended");
       notice.classList.add("session-ended");

@@ -24,6 +24,7 @@ import org.careline.kit.testing.CarelineServers;
 import org.careline.kit.testing.TestDatabase;
 import org.careline.kit.testing.TestDirectory;
 import org.careline.kit.testing.TestTokens;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -271,6 +272,17 @@ class ConsoleIT {
                 .statusCode(404)
                 .contentType("application/problem+json")
                 .body("type", equalTo("/problems/not-there"));
+    }
+
+    @Test
+    void aSessionReachesThePagesOfItsServiceAlone() {
+        var settings = ConfigProvider.getConfig();
+
+        assertThat(settings.getValue("quarkus.oidc.console.authentication.cookie-path", String.class))
+                .as("an API would take the cookie for a token")
+                .isEqualTo("/kit/console");
+        assertThat(settings.getValue("quarkus.oidc.application-type", String.class))
+                .isEqualTo("service");
     }
 
     @Test
