@@ -3,52 +3,43 @@ package org.careline.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.careline.local.Suite;
-import org.careline.local.SuiteOptions;
-import org.careline.local.client.Api;
 import org.careline.local.demo.DemoArea;
-import org.careline.local.demo.DemoLoader;
 import org.careline.local.demo.play.Play;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The running suite, first in peace, then under fire; in the end nothing of what it was told may stand in clear. */
+@Order(JourneyIT.AFTER_ALL_OTHERS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@ExtendWith(SharedSuiteResolver.class)
 @DisabledIfSystemProperty(named = "careline.journey", matches = "false")
+@DisabledIfSystemProperty(
+        named = SharedSuite.BASE_PORT,
+        matches = ".+",
+        disabledReason = "only a suite of one's own may be killed")
 class JourneyIT {
-    private static final Path DATA = Path.of("target", "journey").toAbsolutePath();
+    static final int AFTER_ALL_OTHERS = Integer.MAX_VALUE;
 
     /** Names, addresses, free text and signers that the play and the drill told the suite. */
     private static final List<String> CLEAR_WORDS =
-            List.of("演示患者", "演示路", "演示签收", "演示接听人", "演练患者", "演练地址", "演练新地址", "演练记录");
+            List.of("演示患者", "演示路", "演示签收", "演示接听人", "演示记录", "演示处置", "演练患者", "演练地址", "演练新地址", "演练记录");
 
     private static Suite suite;
 
     @BeforeAll
-    static void start() throws Exception {
-        deleteOldData();
-        suite = Suite.start(SuiteOptions.beside(DATA));
-        new DemoLoader(new Api(suite), new DemoArea()).load((step, done, of) -> {});
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        if (suite != null) {
-            suite.close();
-        }
+    static void start(SharedSuite shared) {
+        suite = shared.own();
     }
 
     @Test
@@ -108,15 +99,5 @@ class JourneyIT {
         }
         IntStream.range(0, 1_000).mapToObj(Registrar::phone).forEach(numbers::add);
         return numbers;
-    }
-
-    private static void deleteOldData() throws IOException {
-        if (Files.exists(DATA)) {
-            try (var files = Files.walk(DATA)) {
-                for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
-        }
     }
 }

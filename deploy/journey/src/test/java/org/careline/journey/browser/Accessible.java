@@ -1,0 +1,37 @@
+package org.careline.journey.browser;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+
+/** Asks axe-core what keeps people from using a page: contrast, labels, names, order. */
+final class Accessible {
+    private static final String AXE = read();
+
+    private static final String VIOLATIONS = """
+            async () => (await axe.run(document, { resultTypes: ['violations'] })).violations
+                .map(one => one.id + ': ' + one.help + ' ' + one.nodes.map(node => node.target.join(' ') + ' ' + node.html.slice(0, 120)).join(' | '))
+            """;
+
+    private Accessible() {}
+
+    /** Evaluated by the debugger's protocol: the page's policy stays as it is. */
+    @SuppressWarnings("unchecked")
+    static List<String> violations(Page page) {
+        if (page.evaluate("() => typeof axe").equals("undefined")) {
+            page.evaluate(AXE);
+        }
+        return (List<String>) page.evaluate(VIOLATIONS);
+    }
+
+    private static String read() {
+        try (var source = Objects.requireNonNull(Accessible.class.getResourceAsStream("/axe.min.js"))) {
+            return new String(source.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.careline.journey.browser;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.careline.local.Part;
+import org.careline.local.client.Api;
+
+/** A clinic's own software, which registers and reports through the API while people look at pages. */
+final class ClinicSystem {
+    private final Api api;
+    private final Place place;
+
+    ClinicSystem(Api api, Place place) {
+        this.api = api;
+        this.place = place;
+    }
+
+    /** Somebody who was never visited. */
+    UUID registers() {
+        var file = Map.of(
+                "name", Watch.NAME + "乙",
+                "sex", "0",
+                "birthDate", "1980-01-01",
+                "documentType", "99",
+                "phone", "00099990002",
+                "residence", Map.of("area", place.village().code(), "address", "演示路2号"),
+                "diagnosis", Map.of("disorder", "schizophrenia", "icd10", "F20.0", "confirmedOn", "2020-01-06"),
+                "reportType", "2",
+                "consent", "agreed");
+        return create(Part.REGISTRY, "/patients", file);
+    }
+
+    /** A level 4 of somebody new; returns once it is accepted. */
+    UUID alarms(UUID patient) {
+        var today = LocalDate.now(ZoneId.of("Asia/Shanghai")).toString();
+        var visit = Map.<String, Object>of(
+                "patient",
+                patient,
+                "visitedOn",
+                today,
+                "mode",
+                "home",
+                "level",
+                4,
+                "kinds",
+                List.of("others"),
+                "behaviour",
+                Map.of("smashing", "continuing"),
+                "behaviourLastSeenOn",
+                today,
+                "stillPresent",
+                true,
+                "note",
+                Visiting.NOTE,
+                "confirmed",
+                true);
+        return create(Part.FOLLOWUP, "/visits", visit);
+    }
+
+    private UUID create(Part service, String path, Object body) {
+        return api.create(place.doctor(), service, path, UUID.randomUUID().toString(), body)
+                .expected()
+                .id("id");
+    }
+}

@@ -1,0 +1,47 @@
+package org.careline.journey.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import java.util.ArrayList;
+import java.util.List;
+import org.careline.journey.SharedSuite;
+import org.careline.local.client.Api;
+
+/** The running suite with the people of one test at their browsers. */
+final class Town {
+    private final SharedSuite suite;
+    private final Browser browser;
+    private final List<Person> people = new ArrayList<>();
+
+    Town(SharedSuite suite, Browser browser) {
+        this.suite = suite;
+        this.browser = browser;
+    }
+
+    Api api() {
+        return new Api(suite.running());
+    }
+
+    /** Somebody with a browser of their own, not signed in. */
+    Person somebody(Look look) {
+        var person = Person.at(browser.newContext(look.window()), look, suite);
+        people.add(person);
+        return person;
+    }
+
+    /** @param user at the home of their role */
+    Person signedIn(String user, Look look) {
+        var person = somebody(look);
+        person.signIn(user);
+        return person;
+    }
+
+    void leave(boolean failed) {
+        var breaches = new ArrayList<String>();
+        for (var person : people) {
+            breaches.addAll(person.leave(failed));
+        }
+        assertThat(breaches).as("names, policies and scripts on the way").isEmpty();
+    }
+}
