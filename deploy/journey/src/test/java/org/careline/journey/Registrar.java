@@ -53,10 +53,12 @@ final class Registrar {
     private static Answer moved(
             String doctor, UUID patient, String area, Object residence, org.careline.local.client.Api api) {
         var file = api.get(doctor, Part.REGISTRY, "/patients/" + patient);
-        var there = file.status() == 404
-                || file.body().path("residence").path("area").asText().equals(area);
-        return there
-                ? new Answer(200, file.body(), file.etag())
-                : api.change(doctor, Part.REGISTRY, "/patients/" + patient + "/residence", file.etag(), residence);
+        if (file.status() == 404
+                || file.body().path("residence").path("area").asText().equals(area)) {
+            return new Answer(200, file.body(), file.etag());
+        }
+        return file.ok()
+                ? api.change(doctor, Part.REGISTRY, "/patients/" + patient + "/residence", file.etag(), residence)
+                : file;
     }
 }
