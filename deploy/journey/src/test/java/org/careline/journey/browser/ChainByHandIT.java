@@ -103,11 +103,7 @@ class ChainByHandIT {
         doctor.type("physicalState", "演示：无躯体疾病");
         doctor.look("transfer-decide");
         doctor.tap("form[data-draft^='confirm-'] button.main");
-        doctor.see(doctor.on("form[data-draft^='confirm-']")
-                .first()
-                .page()
-                .locator("main ol.list li")
-                .nth(1));
+        doctor.gone("form[data-draft^='confirm-']");
         doctor.look("transfer-confirmed");
         var url = doctor.page.url();
         var rest = url.substring(url.indexOf("/transfers/") + "/transfers/".length());
@@ -133,7 +129,7 @@ class ChainByHandIT {
         var form = card + " details.confirm:has(form[action$='/" + move + "'])";
         desk.tap(form + " > summary");
         desk.tap(form + " button.main");
-        desk.page.waitForCondition(() -> desk.on(form).count() == 0);
+        desk.gone(form);
     }
 
     private static void takenBack(Person doctor) {
@@ -141,7 +137,7 @@ class ChainByHandIT {
         var form = "details.confirm:has(form[action$='/completion'])";
         doctor.tap(form + " > summary");
         doctor.tap(form + " button.main");
-        doctor.page.waitForCondition(() -> doctor.on(form).count() == 0);
+        doctor.gone(form);
         doctor.look("transfer-completed");
     }
 }

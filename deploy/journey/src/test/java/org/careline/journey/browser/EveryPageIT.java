@@ -92,6 +92,6 @@ class EveryPageIT {
         var service = address.replaceFirst(".*//[^/]*/([a-z]+)/console/.*", "$1");
         var path = address.substring(address.indexOf("/console/") + "/console/".length())
                 .replace("/", "-");
-        return path.equals("operations") ? path + "-" + service : path;
+        return path.equals("operations") || path.equals("board") ? path + "-" + service : path;
     }
 }

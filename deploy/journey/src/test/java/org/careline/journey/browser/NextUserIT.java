@@ -46,8 +46,9 @@ class NextUserIT {
         next.open(Part.FOLLOWUP, "/console/");
         next.see("main#content");
         Visiting.save(first);
-        first.page.waitForCondition(() -> !first.page.content().contains(TYPED));
+        first.gone("form[data-draft='visit']");
 
+        assertThat(first.shown()).doesNotContain(TYPED);
         assertThat(first.page.content()).doesNotContain(Watch.NAME);
         first.open(Part.FOLLOWUP, "/console/patients/" + patient);
         assertThat(first.page.content()).as("another's patient").doesNotContain(Watch.NAME);

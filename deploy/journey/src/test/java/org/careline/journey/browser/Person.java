@@ -80,6 +80,17 @@ final class Person {
         assertThat(what).isVisible();
     }
 
+    void gone(String selector) {
+        assertThat(on(selector)).hasCount(0);
+    }
+
+    /** All that stands on the page, also in its fields. */
+    String shown() {
+        return String.valueOf(page.evaluate("""
+                () => document.body.innerText + [...document.querySelectorAll('input, textarea')].map(one => one.value)
+                """));
+    }
+
     void tap(String selector) {
         tap(on(selector).first());
     }

@@ -19,7 +19,8 @@ final class Watch {
         context.onRequest(request -> address(request.url()));
         context.onResponse(this::answer);
         context.onConsoleMessage(message -> {
-            if (message.text().contains("Content Security Policy")) {
+            if (message.text().contains("Content Security Policy")
+                    && message.page().url().contains("/console/")) {
                 breaches.add("policy: " + message.text());
             }
         });
