@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import java.time.OffsetDateTime;
 import org.careline.kit.inbox.ReplayView;
 import org.careline.kit.outbox.ReplayCount;
+import org.jspecify.annotations.Nullable;
 
 /** The operator's pages. */
 @CheckedTemplate(basePath = "operations")
@@ -24,7 +25,7 @@ final class OperationsTemplates {
     static native TemplateInstance heard(String place, ReplayView replay, boolean onlyFirst);
 
     static native TemplateInstance replay(
-            String place, OffsetDateTime from, String typed, ReplayCount count, boolean older);
+            String place, OffsetDateTime from, String typed, ReplayCount count, @Nullable OffsetDateTime keptSince);
 
     static native TemplateInstance trail(String place, TrailView trail);
 }

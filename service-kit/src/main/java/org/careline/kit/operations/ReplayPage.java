@@ -13,6 +13,7 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import org.careline.kit.access.Role;
 import org.careline.kit.console.Pages;
+import org.careline.kit.outbox.ReplayCount;
 import org.careline.kit.problem.InvalidFieldException;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -40,9 +41,16 @@ class ReplayPage {
     public RestResponse<String> count(@RestForm @NotBlank String from) {
         var moment = moment(from);
         var count = replays.count(moment);
-        var kept = count.keptSince();
         return pages.show(
-                OperationsTemplates.replay(here.place(), moment, from, count, kept != null && moment.isBefore(kept)));
+                OperationsTemplates.replay(here.place(), moment, from, count, keptSinceLaterThan(moment, count)));
+    }
+
+    /** Where older events are asked for than there are: since when, as the clock on the wall shows it. */
+    private @Nullable OffsetDateTime keptSinceLaterThan(OffsetDateTime moment, ReplayCount count) {
+        var kept = count.keptSince();
+        return kept != null && moment.isBefore(kept)
+                ? kept.atZoneSameInstant(clock.getZone()).toOffsetDateTime()
+                : null;
     }
 
     @POST

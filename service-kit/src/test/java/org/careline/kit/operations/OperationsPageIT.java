@@ -161,8 +161,8 @@ class OperationsPageIT {
     void tellingAgainSaysFirstHowMuchThatIsAndThenDoesItOnce() {
         tell(3);
         tell(4);
-        var from =
-                number("select extract(epoch from min(appended_at))::bigint from outbox where key = '" + patient + "'");
+        var from = number(
+                "select floor(extract(epoch from min(appended_at)))::bigint from outbox where key = '" + patient + "'");
         var moment = LocalDateTime.ofEpochSecond(
                         from, 0, ClockProducer.ZONE.getRules().getOffset(java.time.Instant.EPOCH))
                 .toString();
@@ -194,6 +194,20 @@ class OperationsPageIT {
                 .hasSize(4);
         assertThat(number("select count(*) from idempotency where operation = 'replay-outbox'"))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void itIsSaidSinceWhenEventsAreKeptByTheClockOnTheWall() {
+        tell(3);
+        var oldest = text("select to_char(appended_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD HH24:MI') from outbox"
+                + " order by id limit 1");
+
+        operator()
+                .formParam("from", "2020-01-01T08:00")
+                .post(PAGE + "/replay")
+                .then()
+                .statusCode(200)
+                .body(allOf(containsString("自2020-01-01 08:00起"), containsString("最早一条发于" + oldest)));
     }
 
     @Test
@@ -244,6 +258,17 @@ class OperationsPageIT {
         var matcher = Pattern.compile(pattern).matcher(text);
         assertThat(matcher.find()).isTrue();
         return matcher.group(1);
+    }
+
+    private static String text(String sql) {
+        try (var connection = TestDatabase.connect();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getString(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static long number(String sql) {
