@@ -215,6 +215,10 @@ class DeskPageIT {
         var course = Paper.transfer(doctor(), transfer).select("section[aria-labelledby=course] li");
         assertThat(course.eachText()).anyMatch(step -> step.startsWith("出院") && step.contains("两周后复诊"));
         assertThat(course).hasSize(6);
+        assertThat(course.eachText().get(1)).endsWith("机构" + Cast.CARE + " → 机构" + Cast.FIRST_HOSPITAL);
+        assertThat(course.eachText().get(2))
+                .endsWith("机构" + Cast.FIRST_HOSPITAL)
+                .doesNotContain("→");
         assertThat(course.eachText().getLast()).startsWith("接回社区").contains("机构" + Cast.CARE);
     }
 

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One step of a transfer in words 经过.
  *
- * @param by name of the organisation; null: by itself, such as a deadline that passed
- * @param hospital name of the hospital it concerned
- * @param reason code of a closed list; null: none, or it only named the hospital
+ * @param by name of the organisation that did it, or did not answer; null: by itself, such as a deadline that passed
+ * @param hospital name of the hospital that was forewarned or asked by it
+ * @param reason code of a closed list
  */
 public record Course(
         String what,

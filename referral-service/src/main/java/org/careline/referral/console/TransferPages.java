@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** Puts one transfer and its course into words 转诊详情. */
 @ApplicationScoped
 class TransferPages {
-    /** Steps whose reason is the hospital they speak of. */
-    private static final Set<String> OF_A_HOSPITAL = Set.of("not-arrived", "hospital-silent");
+    /** Steps after which a hospital is forewarned or asked. */
+    private static final Set<String> ASK_A_HOSPITAL = Set.of("requested", "readdressed", "confirmed", "declined");
 
     private final Board board;
     private final Cards cards;
@@ -57,14 +57,22 @@ class TransferPages {
     }
 
     private Course course(StepView step, Map<String, String> known) {
-        var ofHospital = OF_A_HOSPITAL.contains(step.what());
-        return new Course(
-                step.what(),
-                step.at(),
-                name(step.organisation(), known),
-                name(ofHospital ? step.reason() : step.hospital(), known),
-                ofHospital ? null : step.reason(),
-                step.note());
+        return switch (step.what()) {
+            // Its reason is the hospital that did not answer; the step's own is the one asked next.
+            case "hospital-silent" ->
+                new Course(
+                        step.what(), step.at(), name(step.reason(), known), name(step.hospital(), known), null, null);
+            case "not-arrived" ->
+                new Course(step.what(), step.at(), name(step.organisation(), known), null, null, step.note());
+            default ->
+                new Course(
+                        step.what(),
+                        step.at(),
+                        name(step.organisation(), known),
+                        ASK_A_HOSPITAL.contains(step.what()) ? name(step.hospital(), known) : null,
+                        step.reason(),
+                        step.note());
+        };
     }
 
     private @Nullable String name(@Nullable String code, Map<String, String> known) {
