@@ -83,7 +83,8 @@
     if (!input) { return; }
     input.setAttribute("aria-invalid", "true");
     wrong.querySelector("code")?.remove();
-    const link = input.labels?.[0]?.textContent?.trim();
+    const chosen = input.type === "radio" || input.type === "checkbox";
+    const link = (chosen && input.closest("fieldset")?.querySelector("legend") || input.labels?.[0])?.textContent?.trim();
     if (link) { wrong.prepend(link.split("\n")[0] + " "); }
   }
 
