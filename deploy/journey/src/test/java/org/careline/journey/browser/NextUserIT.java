@@ -20,7 +20,7 @@ class NextUserIT {
         doctor.look("patients");
 
         doctor.tap("a.sign-out");
-        doctor.page.waitForURL("**/console/signed-out");
+        doctor.page.waitForURL("**/console/signed-out**");
         doctor.look("signed-out");
         doctor.page.goBack();
         doctor.see("#username");
@@ -30,6 +30,19 @@ class NextUserIT {
             doctor.open(service, "/console/");
             doctor.see("#username");
         }
+    }
+
+    @Test
+    void whoSignsOutAtOneMachineIsSignedOutThereAndOnlyThere(Town town) {
+        var here = town.signedIn(PLACE.doctor(), Look.CHINESE_AT_THE_DESK);
+        var there = town.signedIn(PLACE.doctor(), Look.CHINESE_ON_THE_PHONE);
+
+        here.tap("a.sign-out");
+        here.page.waitForURL("**/console/signed-out**");
+        there.open(Part.NOTIFICATION, "/console/");
+        there.see("main#content");
+        here.open(Part.NOTIFICATION, "/console/");
+        here.see("#username");
     }
 
     @Test
