@@ -88,10 +88,17 @@ public class Bodies {
 
     /** What a field offers: what is chosen, then what the typed name may mean. */
     public List<Choice> of(Filled filled, String field, Collection<OrganisationKind> kinds) {
-        var chosen = Optional.ofNullable(filled.text(field)).flatMap(this::one);
+        var chosen = filled.text(field);
         var typed = filled.typed(field);
-        var found = chosen.isEmpty() || !typed.isBlank() ? offered(typed, kinds) : List.<Choice>of();
-        return Stream.concat(chosen.stream(), found.stream()).distinct().toList();
+        var found = chosen == null || !typed.isBlank() ? offered(typed, kinds) : List.<Choice>of();
+        return withChosen(chosen, found);
+    }
+
+    /** What is chosen stays in sight, whatever is typed after. */
+    List<Choice> withChosen(@Nullable String chosen, List<Choice> found) {
+        return Stream.concat(Optional.ofNullable(chosen).flatMap(this::one).stream(), found.stream())
+                .distinct()
+                .toList();
     }
 
     private Optional<Choice> one(String code) {

@@ -54,7 +54,8 @@ class ChoicesPage {
     public RestResponse<String> places(
             @RestQuery @NotNull(message = Say.REQUIRED) @Pattern(regexp = FIELD, message = Say.CODE) String field,
             @Context UriInfo address) {
-        return show(field, places.offered(typed(address, field)));
+        var chosen = chosen(address, field);
+        return show(field, places.withChosen(chosen, places.offered(typed(address, field))), chosen);
     }
 
     /** @param kinds as in the API, joined by commas; left out: all */
@@ -64,11 +65,16 @@ class ChoicesPage {
             @RestQuery @NotNull(message = Say.REQUIRED) @Pattern(regexp = FIELD, message = Say.CODE) String field,
             @RestQuery @Nullable String kinds,
             @Context UriInfo address) {
-        return show(field, bodies.offered(typed(address, field), known(kinds)));
+        var chosen = chosen(address, field);
+        return show(field, bodies.withChosen(chosen, bodies.offered(typed(address, field), known(kinds))), chosen);
     }
 
-    private RestResponse<String> show(String field, List<Choice> choices) {
-        return pages.show(Templates.choices(field, choices, ""));
+    private RestResponse<String> show(String field, List<Choice> choices, @Nullable String chosen) {
+        return pages.show(Templates.choices(field, choices, chosen == null ? "" : chosen));
+    }
+
+    private static @Nullable String chosen(UriInfo address, String field) {
+        return address.getQueryParameters().getFirst(field);
     }
 
     private static String typed(UriInfo address, String field) {

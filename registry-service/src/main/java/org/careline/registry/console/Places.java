@@ -87,6 +87,11 @@ public class Places {
     private List<Choice> of(Filled filled, String field) {
         var chosen = filled.text(field);
         var found = chosen == null || !filled.typed(field).isBlank() ? offered(filled.typed(field)) : List.<Choice>of();
+        return withChosen(chosen, found);
+    }
+
+    /** What is chosen stays in sight, whatever is typed after. */
+    List<Choice> withChosen(@Nullable String chosen, List<Choice> found) {
         return Stream.concat(Stream.ofNullable(chosen).filter(areas::exists).map(this::choice), found.stream())
                 .distinct()
                 .toList();

@@ -189,4 +189,13 @@ class PatientsPageIT {
                 .then()
                 .statusCode(400);
     }
+
+    @Test
+    void whatIsChosenStaysChosenWhateverIsTypedAfter() {
+        var offered = Browser.page(
+                Browser.doctor().get("/console/choices/places?field=area&area.typed=林山寨&area=" + Cast.HULIN_VILLAGE));
+
+        assertThat(offered.select("input[checked]").eachAttr("value")).containsExactly(Cast.HULIN_VILLAGE);
+        assertThat(offered.select("input").eachAttr("value")).contains(Cast.LINSHAN);
+    }
 }
