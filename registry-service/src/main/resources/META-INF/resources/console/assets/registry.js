@@ -21,7 +21,9 @@
 
   const today = () => new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Shanghai" }).format(new Date());
 
-  /* A file that says otherwise than its number is not changed by being looked at. Said once the number is whole; while it is being typed only counting would be said. */
+  const empty = (within) => !within.elements.namedItem("birthDate")?.value && !chosen(within, "sex");
+
+  /* A file that says otherwise than its number is not changed by being looked at; one that says nothing is filled, also when the number was typed before this script came. Said once the number is whole; while it is being typed only counting would be said. */
   function read(input, filling) {
     const within = form(input);
     const says = within.querySelector("#document-says");
@@ -73,7 +75,7 @@
       if (within.querySelector("[data-when]")) { apply(within); }
       age(within);
     });
-    document.querySelectorAll('[data-citizen]:not([aria-invalid="true"])').forEach((input) => read(input, false));
+    document.querySelectorAll('[data-citizen]:not([aria-invalid="true"])').forEach((input) => read(input, empty(form(input))));
   }
 
   document.addEventListener("input", (event) => {
