@@ -11,12 +11,16 @@ import org.careline.registry.directory.HeldDuty;
  */
 @TemplateData
 public record AreaNode(String code, String name, boolean divided, List<HeldDuty> duties) {
+    static final int TOWNSHIP = 9;
+
     public AreaNode {
         duties = List.copyOf(duties);
     }
 
-    /** Duties nobody has. */
+    /** Duties nobody has; above the townships none is missing, for people are placed by township (rules 13.2). */
     public List<String> gaps() {
-        return duties.stream().filter(HeldDuty::nobody).map(HeldDuty::duty).toList();
+        return code.length() < TOWNSHIP
+                ? List.of()
+                : duties.stream().filter(HeldDuty::nobody).map(HeldDuty::duty).toList();
     }
 }

@@ -28,7 +28,6 @@ import org.careline.registry.domain.Line;
 @ApplicationScoped
 class Gaps {
     private static final int ROWS = 50;
-    private static final int TOWNSHIP = 9;
     /** On the first day after a tenure ends on which no other covers it, today included, the duty has nobody. */
     private static final String GAPS = """
             with asked as (
@@ -122,7 +121,7 @@ class Gaps {
     private List<String> townships(String governed) {
         return areas.within(governed)
                 .map(Area::code)
-                .filter(code -> code.length() == Math.max(TOWNSHIP, governed.length()))
+                .filter(code -> code.length() == Math.max(AreaNode.TOWNSHIP, governed.length()))
                 .toList();
     }
 

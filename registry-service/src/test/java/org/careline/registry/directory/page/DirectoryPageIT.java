@@ -54,6 +54,9 @@ class DirectoryPageIT {
         var below = Browser.health().open(TREE + "/below/230381");
 
         assertThat(top.select("summary").text()).contains("虎林市", "230381");
+        assertThat(top.select("summary .red"))
+                .as("people are placed by township: above it none is missing")
+                .isEmpty();
         assertThat(top.select("details").attr("hx-get")).isEqualTo("/registry/console/directory/below/230381");
         assertThat(below.select("details:has(summary:contains(230381100)) dd").eachText())
                 .anyMatch(line -> line.contains("机构POLICE-HL"))
