@@ -83,8 +83,7 @@
     if (!input) { return; }
     input.setAttribute("aria-invalid", "true");
     wrong.querySelector("code")?.remove();
-    const chosen = input.type === "radio" || input.type === "checkbox";
-    const link = (chosen && input.closest("fieldset")?.querySelector("legend") || input.labels?.[0])?.textContent?.trim();
+    const link = (isChoice(input) && input.closest("fieldset")?.querySelector("legend") || input.labels?.[0])?.textContent?.trim();
     if (link) { wrong.prepend(link.split("\n")[0] + " "); }
   }
 
@@ -116,6 +115,30 @@
   });
   addEventListener("beforeunload", (event) => {
     if (!leaving && drafts().some((form) => changed.has(form))) { event.preventDefault(); }
+  });
+
+  /* What was chosen or typed while an answer was on its way stands, also in a part that the answer brings anew. */
+  const latest = new Map();
+  const isChoice = (input) => input.type === "radio" || input.type === "checkbox";
+  document.addEventListener("input", (event) => {
+    const { name, type, value, checked } = event.target;
+    if (name) { latest.set(type === "checkbox" ? `${name} ${value}` : name, { name, value, checked, at: performance.now() }); }
+  }, true);
+  document.addEventListener("htmx:beforeSend", (event) => { event.detail.xhr.sentAt = performance.now(); });
+  document.addEventListener("htmx:afterSwap", (event) => {
+    const sentAt = event.detail.xhr?.sentAt ?? Infinity;
+    for (const { name, value, checked, at } of latest.values()) {
+      if (at <= sentAt) { continue; }
+      for (const input of document.getElementsByName(name)) {
+        if (!isChoice(input)) { input.value = value; } else if (input.value === value) { input.checked = checked; }
+      }
+    }
+  });
+
+  /* On a narrow screen the place one is at may stand outside it. */
+  document.querySelectorAll(".places [aria-current]").forEach((place) => {
+    const bar = place.closest(".places");
+    bar.scrollLeft = place.offsetLeft - (bar.clientWidth - place.offsetWidth) / 2;
   });
 
   /* Left alone: the content is covered, and who a person is leaves the page altogether. */
