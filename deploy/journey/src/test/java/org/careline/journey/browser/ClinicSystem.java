@@ -33,9 +33,29 @@ final class ClinicSystem {
         return create(Part.REGISTRY, "/patients", file);
     }
 
+    /** Somebody whose last visit, basically stable, was so long ago that the next is due in these days. */
+    UUID hasSomebodyDue() {
+        var patient = registers();
+        create(
+                Part.FOLLOWUP,
+                "/visits",
+                Map.of(
+                        "patient",
+                        patient,
+                        "visitedOn",
+                        today().minusDays(12).toString(),
+                        "mode",
+                        "home",
+                        "level",
+                        1,
+                        "behaviour",
+                        Map.of("verbalThreat", true)));
+        return patient;
+    }
+
     /** A level 4 of somebody new; returns once it is accepted. */
     UUID alarms(UUID patient) {
-        var today = LocalDate.now(ZoneId.of("Asia/Shanghai")).toString();
+        var today = today().toString();
         var visit = Map.<String, Object>of(
                 "patient",
                 patient,
@@ -58,6 +78,10 @@ final class ClinicSystem {
                 "confirmed",
                 true);
         return create(Part.FOLLOWUP, "/visits", visit);
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Asia/Shanghai"));
     }
 
     private UUID create(Part service, String path, Object body) {

@@ -65,9 +65,10 @@ class EveryPageIT {
         doctor.tap("#told a[id^='phoned-']");
         doctor.see("form input[name='person']");
         doctor.look("told-by-phone");
-        for (var page : List.of("correction", "withdrawal", "form")) {
+        for (var page : List.of("correction", "withdrawal")) {
             show(doctor, Part.FOLLOWUP, "/console/visits/" + visit + "/" + page, "visit-" + page);
         }
+        show(doctor, Part.FOLLOWUP, "/console/visits/" + visit + "/form", "form-8");
     }
 
     @Test

@@ -12,6 +12,7 @@ class KeyboardIT {
 
     @Test
     void aVisitIsRecordedWithoutAPointer(Town town) {
+        new ClinicSystem(town.api(), PLACE).hasSomebodyDue();
         var doctor = town.signedIn(PLACE.doctor(), Look.CHINESE_AT_THE_DESK);
         doctor.see("main a[href$='/visits/new']");
 

@@ -3,16 +3,17 @@ package org.careline.journey.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page.WaitForFunctionOptions;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Who sits before an open inbox has the alert at once, without a hand on the page; after the network was away too. */
 @InChromium
 class LiveInboxIT {
     private static final Place PLACE = Place.of("230381103");
-    /** Under a second on an idle machine; a build machine does much else beside. */
-    private static final Duration SOON = Duration.ofSeconds(5);
+    private static final Duration SOON = Duration.ofSeconds(1);
     /** A browser may take some seconds to see that the network is back. */
     private static final Duration AFTER_THE_CUT = Duration.ofSeconds(15);
 
@@ -27,40 +28,52 @@ class LiveInboxIT {
         var clinic = new ClinicSystem(town.api(), PLACE);
         listening(officer);
 
-        var shown = shownAfter(officer, clinic);
-
-        System.out.println("  an accepted alert was on the open inbox after " + shown.toMillis() + " ms");
-        assertThat(shown).isLessThan(SOON);
+        assertThat(usuallyShownAfter(officer, clinic)).isLessThan(SOON);
         assertThat(officer.page.title()).startsWith("(");
     }
 
     @Test
-    void whatWasRaisedWhileTheNetworkWasAwayIsThereWhenItIsBack(Town town) {
-        var officer = town.signedIn(PLACE.grid(), Look.ENGLISH_AT_THE_DESK);
+    void whatWasRaisedWhileTheNetworkWasAwayIsThereWhenItIsBack(Town town) throws IOException {
+        try (var line = new Line()) {
+            whatWasRaisedMeanwhileIsThere(town, line);
+        }
+    }
+
+    private static void whatWasRaisedMeanwhileIsThere(Town town, Line line) {
+        var officer = town.signedInOver(line, PLACE.grid(), Look.ENGLISH_AT_THE_DESK);
         var clinic = new ClinicSystem(town.api(), PLACE);
         listening(officer);
         var before = officer.page.evaluate(ADDRESSES);
 
-        officer.browser.setOffline(true);
+        line.cut();
         officer.see("#not-live");
         clinic.alarms(clinic.registers());
         assertThat(officer.page.evaluate(ANOTHER, before))
                 .as("nothing gets through")
                 .isEqualTo(false);
         var back = Instant.now();
-        officer.browser.setOffline(false);
+        line.mend();
         appears(officer, before, AFTER_THE_CUT);
 
         System.out.println("  " + Duration.between(back, Instant.now()).toMillis() + " ms after the network was back");
         assertThat(officer.on("#not-live").isHidden()).isTrue();
-        var shown = shownAfter(officer, clinic);
-        System.out.println("  and the next one after " + shown.toMillis() + " ms");
-        assertThat(shown).isLessThan(SOON);
+        assertThat(usuallyShownAfter(officer, clinic)).isLessThan(SOON);
     }
 
     private static void listening(Person officer) {
         officer.see("#alerts");
         officer.page.waitForTimeout(500);
+    }
+
+    /** The middle one of five: a build machine does something else now and then. */
+    private static Duration usuallyShownAfter(Person officer, ClinicSystem clinic) {
+        var shown = Stream.generate(() -> shownAfter(officer, clinic))
+                .limit(5)
+                .sorted()
+                .toList();
+        System.out.println("  accepted alerts were on the open inbox after "
+                + shown.stream().map(after -> after.toMillis() + " ms").toList());
+        return shown.get(2);
     }
 
     private static Duration shownAfter(Person officer, ClinicSystem clinic) {

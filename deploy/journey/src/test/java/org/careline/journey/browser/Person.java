@@ -136,6 +136,7 @@ final class Person {
     /** Everything a page promises whatever it shows, and its picture. */
     void look(String name) {
         see("main#content");
+        settle();
         watch.look(page);
         assertThat(on("html")).hasAttribute("lang", look.language.equals("zh") ? "zh-CN" : "en");
         assertThat(Weights.of(page)).as("%s weighs", name).isLessThan(Weights.MOST);

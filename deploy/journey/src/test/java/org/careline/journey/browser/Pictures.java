@@ -1,7 +1,8 @@
 package org.careline.journey.browser;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.Clip;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.options.ScreenshotCaret;
 import java.awt.image.BufferedImage;
 import java.awt.image.IndexColorModel;
 import java.io.ByteArrayInputStream;
@@ -19,6 +20,9 @@ final class Pictures {
     private static final boolean WANTED = Boolean.getBoolean("careline.pictures");
     private static final Path FOLDER = Path.of("..", "..", "docs", "pictures");
     private static final int TALLEST = 1_800;
+    /** To hide the cursor would take a style that no page allows. */
+    private static final ScreenshotOptions AS_IT_IS = new ScreenshotOptions().setCaret(ScreenshotCaret.INITIAL);
+
     private static final int COLOURS = 64;
 
     private Pictures() {}
@@ -36,13 +40,17 @@ final class Pictures {
         }
     }
 
+    /** The window is made as high as the page: what is fixed to its lower edge covers nothing. */
     private static BufferedImage whole(Page page) throws IOException {
         var size = page.viewportSize();
         var height = ((Number) page.evaluate("() => document.documentElement.scrollHeight")).intValue();
-        var options = new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setClip(new Clip(0, 0, size.width, Math.min(TALLEST, Math.max(height, size.height))));
-        return ImageIO.read(new ByteArrayInputStream(page.screenshot(options)));
+        page.evaluate("() => scrollTo(0, 0)");
+        page.setViewportSize(size.width, Math.min(TALLEST, Math.max(height, size.height)));
+        try {
+            return ImageIO.read(new ByteArrayInputStream(page.screenshot(AS_IT_IS)));
+        } finally {
+            page.setViewportSize(size.width, size.height);
+        }
     }
 
     private static BufferedImage inFewColours(BufferedImage picture) {

@@ -3,6 +3,7 @@ package org.careline.journey.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.options.Proxy;
 import java.util.ArrayList;
 import java.util.List;
 import org.careline.journey.SharedSuite;
@@ -27,6 +28,16 @@ final class Town {
     Person somebody(Look look) {
         var person = Person.at(browser.newContext(look.window()), look, suite);
         people.add(person);
+        return person;
+    }
+
+    /** At a browser whose line to the suite can be cut. */
+    Person signedInOver(Line line, String user, Look look) {
+        // Loopback addresses go by the proxy too.
+        var proxy = new Proxy(line.address()).setBypass("<-loopback>");
+        var person = Person.at(browser.newContext(look.window().setProxy(proxy)), look, suite);
+        people.add(person);
+        person.signIn(user);
         return person;
     }
 

@@ -37,6 +37,7 @@ class VisitInFewTapsIT {
     }
 
     private static Person atHome(Town town) {
+        new ClinicSystem(town.api(), PLACE).hasSomebodyDue();
         var doctor = town.signedIn(PLACE.doctor(), Look.CHINESE_ON_THE_PHONE);
         doctor.see("main a[href$='/visits/new']");
         doctor.taps.fromNow();

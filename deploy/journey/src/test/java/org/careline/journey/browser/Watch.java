@@ -21,7 +21,7 @@ final class Watch {
         context.onConsoleMessage(message -> {
             if (message.text().contains("Content Security Policy")
                     && message.page().url().contains("/console/")) {
-                breaches.add("policy: " + message.text());
+                breaches.add("policy at " + message.location() + ": " + message.text());
             }
         });
         context.onWebError(error -> breaches.add("script: " + error.error()));
