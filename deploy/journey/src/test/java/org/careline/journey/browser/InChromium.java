@@ -5,16 +5,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Tests of pages in real Chromium before the running suite: skipped where there is no browser, unless it is the build that must have one. */
+/** Tests of pages in real Chromium before the running suite: skipped, and counted as skipped, where there is no browser. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @DisabledIfSystemProperty(named = "careline.journey", matches = "false")
-@EnabledIfSystemProperty(
-        named = "careline.browser",
-        matches = "true",
-        disabledReason = "asked for with -Dcareline.browser=true until it has passed")
 @ExtendWith(Chromium.class)
 @interface InChromium {}
