@@ -14,6 +14,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Optional;
 import org.careline.local.Part;
 import org.careline.local.RunningSuite;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,14 @@ public final class Api {
 
     public Answer get(String user, Part service, String path) {
         return send(request(user, service, path).GET());
+    }
+
+    /** A page of the console as its browser would be sent it, once it is shown to the user. */
+    public Optional<String> page(String user, Part service, String path) {
+        var answer = exchange(request(user, service, "/console/" + path)
+                .setHeader("Accept", "text/html")
+                .GET());
+        return Optional.of(answer).filter(page -> page.statusCode() == 200).map(HttpResponse::body);
     }
 
     /** A creating POST: repeat it with the same key when no answer came. */
@@ -74,7 +83,15 @@ public final class Api {
 
     private Answer send(HttpRequest.Builder request) {
         try {
-            return answer(http.send(request.build(), BodyHandlers.ofString()));
+            return answer(exchange(request));
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private HttpResponse<String> exchange(HttpRequest.Builder request) {
+        try {
+            return http.send(request.build(), BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -43,6 +43,10 @@ record Cast(Api api, Stage stage, Mailbox mailbox) {
         return new Desk(api, "hospital-2");
     }
 
+    Authority authority(String user) {
+        return new Authority(api, user);
+    }
+
     PlayedPatient somebodyIn(String village) {
         return PlayedPatient.in(village, RANDOM);
     }

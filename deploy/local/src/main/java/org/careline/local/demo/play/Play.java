@@ -56,6 +56,7 @@ public final class Play {
             new WrongLevelAct(cast).play();
             new HospitalAct(cast).play();
             new MoveAct(cast).play();
+            new GapsAct(cast).play();
         } finally {
             WITH_WEBHOOK.forEach(organisation -> cast.body(organisation).unsubscribe());
         }
