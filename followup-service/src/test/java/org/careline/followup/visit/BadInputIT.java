@@ -64,6 +64,8 @@ class BadInputIT {
                                 "behaviourLastSeenOn", TODAY.plusDays(1).toString())),
                 wrong("nextVisitOn", form -> form.put("nextVisitOn", TODAY.toString())),
                 wrong("lastDischargedOn", form -> form.put("hospitalStay", "past")),
+                wrong("stilPresent", form -> form.put("stilPresent", true)),
+                wrong("incidents.felony", form -> form.put("incidents", Map.of("felony", 1))),
                 wrong("incidents.crime", form -> form.put("incidents", Map.of("crime", -1))),
                 wrong("note", form -> form.put("note", "字".repeat(4001))));
     }

@@ -11,7 +11,7 @@ import com.fasterxml.jackson.databind.introspect.NopAnnotationIntrospector;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 
-/** JSON of the REST APIs: closed lists by their wire names, nothing for null, nothing guessed (3.5 is no level, "3" no number). */
+/** JSON of the REST APIs: closed lists by their wire names, nothing for null, nothing guessed (3.5 is no level, "3" no number), nothing passed over (a misspelt field would be lost). */
 @Singleton
 class JsonStyle implements ObjectMapperCustomizer {
 
@@ -22,6 +22,7 @@ class JsonStyle implements ObjectMapperCustomizer {
                 .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
                 .configure(MapperFeature.ALLOW_COERCION_OF_SCALARS, false)
