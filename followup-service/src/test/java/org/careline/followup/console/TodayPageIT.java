@@ -52,7 +52,7 @@ class TodayPageIT {
     public static class NextToARegistry implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("careline.followup.registry.address", "http://localhost:18099/registry/");
+            return Map.of("careline.peer.registry", "http://localhost:18099/registry/");
         }
     }
 

@@ -1,5 +1,6 @@
 package org.careline.kit.peer;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.oidc.AccessTokenCredential;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
@@ -47,8 +48,9 @@ public class Peers {
                 LOG.warnf("%s answered %d to %s", peer, answer.statusCode(), path);
                 return Optional.empty();
             }
-            var list = json.getTypeFactory().constructCollectionType(List.class, item);
-            return Optional.of(json.readValue(answer.body(), list));
+            return Optional.of(json.readerForListOf(item)
+                    .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .readValue(answer.body()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Optional.empty();
@@ -68,8 +70,12 @@ public class Peers {
                 .build();
     }
 
-    private String token() {
-        return identity.getIdentity().getCredential(AccessTokenCredential.class).getToken();
+    private String token() throws IOException {
+        var credential = identity.getIdentity().getCredential(AccessTokenCredential.class);
+        if (credential == null) {
+            throw new IOException("no token to ask with");
+        }
+        return credential.getToken();
     }
 
     private String root(Peer peer) {
