@@ -2,7 +2,6 @@ package org.careline.journey;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,6 @@ import java.util.concurrent.Semaphore;
 import org.careline.local.Part;
 import org.careline.local.Suite;
 import org.careline.local.client.Api;
-import org.careline.local.client.Receipt;
 import org.careline.local.client.Receivers;
 import org.careline.local.demo.DemoUser;
 
@@ -38,7 +36,6 @@ final class FireRound {
     private final Registrar registrar;
     private final Doctor doctor;
     private final List<DemoUser> doctors;
-    private final Instant started = Instant.now();
 
     FireRound(Suite suite, long seed) {
         this.random = new Random(seed);
@@ -54,19 +51,10 @@ final class FireRound {
     /** @return what clients and receivers wrote down */
     FireLog run() throws Exception {
         duties.note();
-        try (var receivers = Receivers.start(this::take)) {
+        try (var receivers = Receivers.start(notebook::received)) {
             subscribe(receivers);
             assessUnderFire(registerAll());
             return settled();
-        }
-    }
-
-    /** What was raised before the round and had no webhook yet comes now; it is no part of the round. */
-    private void take(Receipt receipt) {
-        if (OffsetDateTime.parse(receipt.event().path("time").asText())
-                .toInstant()
-                .isAfter(started)) {
-            notebook.received(receipt);
         }
     }
 

@@ -21,6 +21,7 @@ final class Notebook {
     private final Queue<Residence> residences = new ConcurrentLinkedQueue<>();
     private final Queue<Holding> holdings = new ConcurrentLinkedQueue<>();
     private final Queue<Received> received = new ConcurrentLinkedQueue<>();
+    private final Instant started = Instant.now();
 
     void accepted(Accepted assessment) {
         accepted.add(assessment);
@@ -34,8 +35,9 @@ final class Notebook {
         holdings.add(holding);
     }
 
+    /** What was assessed before the round is no part of it: it comes now to who had no webhook yet, or takes a duty over. */
     void received(Receipt receipt) {
-        if (receipt.data("assessment").isEmpty()) {
+        if (receipt.data("assessment").isEmpty() || made(receipt).isBefore(started)) {
             return;
         }
         received.add(new Received(
@@ -49,6 +51,11 @@ final class Notebook {
                 receipt.data("cause"),
                 receipt.event().path("data").path("copy").asBoolean(),
                 receipt.at()));
+    }
+
+    /** An assessment's id begins with the milliseconds of its making (UUID version 7). */
+    private static Instant made(Receipt receipt) {
+        return Instant.ofEpochMilli(UUID.fromString(receipt.data("assessment")).getMostSignificantBits() >>> 16);
     }
 
     Set<UUID> patients() {
