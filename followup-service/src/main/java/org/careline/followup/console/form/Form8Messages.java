@@ -139,10 +139,10 @@ interface Form8Messages {
     @Message("自己")
     String kind_self();
 
-    @Message("患者现在不在家，在何处（区划代码）")
+    @Message("患者现在不在家，在何处")
     String placeNow();
 
-    @Message("可从列表选择，或输入 6、9、12 位代码")
+    @Message("输入地名，从列表选择；外地填 6、9、12 位区划代码")
     String placeNowHint();
 
     @Message("目前症状")
