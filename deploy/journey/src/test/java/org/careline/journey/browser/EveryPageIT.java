@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @InChromium
 class EveryPageIT {
     private static final Place PLACE = Place.of("230381503");
-    private static final List<Look> LOOKS = List.of(Look.CHINESE_ON_THE_PHONE, Look.ENGLISH_AT_THE_DESK);
+    private static final List<Look> LOOKS = List.of(Look.values());
 
     @ParameterizedTest
     @CsvSource(textBlock = """
