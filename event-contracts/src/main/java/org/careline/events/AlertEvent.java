@@ -31,6 +31,15 @@ public sealed interface AlertEvent extends EventData {
      * @param upTheLine why it came up the line to this organisation; null: it has the duty itself
      * @param signBy until when it must be signed; null: with the next look
      * @param copy true: the accountable receiver is another; this one is told besides
+     * @param promptAt not signed by then: the doctor is asked to phone
+     * @param weapon true: a weapon is known 持械
+     * @param awayFromHome true: the person is not at home 不在家
+     * @param placeNow where the person is, if known and not at home; stays inside the suite
+     * @param handedTo the body that answers from now on, where this one's part ends 移交
+     * @param closeReason how the episode ended, where this tells its end
+     * @param neverSigned true: it ended and nobody of this duty had signed 无人签收
+     * @param incomplete true: an event about the person could not be read 有未读事件
+     * @param basis on what ground a person who refuses management is told of; null: as others
      */
     record AlertRaised(
             UUID alert,
@@ -47,7 +56,16 @@ public sealed interface AlertEvent extends EventData {
             @Nullable UUID supersedes,
             @Nullable EscalationReason upTheLine,
             @Nullable OffsetDateTime signBy,
-            OffsetDateTime raisedAt)
+            OffsetDateTime raisedAt,
+            @Nullable OffsetDateTime promptAt,
+            @Nullable Boolean weapon,
+            @Nullable Boolean awayFromHome,
+            @Nullable String placeNow,
+            @Nullable String handedTo,
+            @Nullable EpisodeCloseReason closeReason,
+            @Nullable Boolean neverSigned,
+            @Nullable Boolean incomplete,
+            @Nullable TellingBasis basis)
             implements OfAlert {}
 
     /** A machine of the receiver took it. */
@@ -122,5 +140,56 @@ public sealed interface AlertEvent extends EventData {
 
     /** The danger is over, as far as the rules can tell (rules 17.1-9). */
     record EpisodeClosed(UUID episode, UUID patient, EpisodeCloseReason reason, OffsetDateTime closedAt)
+            implements AlertEvent {}
+
+    /** What closed the episode is not true any more: it goes on. */
+    record EpisodeReopened(UUID episode, UUID patient, OffsetDateTime reopenedAt) implements AlertEvent {}
+
+    /**
+     * The alert was true and asks for nothing any more 已了结: clocks stop, nothing is taken back.
+     *
+     * @param by who signed instead, above or below
+     */
+    record AlertSettled(
+            UUID alert,
+            UUID assessment,
+            UUID patient,
+            UUID episode,
+            Duty duty,
+            String organisation,
+            SettledReason reason,
+            @Nullable String by,
+            OffsetDateTime settledAt)
+            implements OfAlert {}
+
+    /** A signature or a phone call was taken back by its author, as if it had never been. */
+    record AlertActWithdrawn(
+            UUID alert,
+            UUID assessment,
+            UUID patient,
+            UUID episode,
+            Duty duty,
+            String organisation,
+            AlertAct act,
+            OffsetDateTime withdrawnAt)
+            implements OfAlert {}
+
+    /**
+     * Whether a body may see the person from now on 知悉范围 (rules 17.4); a reader keeps it where its version is higher.
+     *
+     * @param version counts up with each change for this patient and body
+     * @param until the sight ends then; null: not before the next change
+     * @param placeNow where the person is, if known and not at home
+     */
+    record SightChanged(
+            UUID patient,
+            UUID episode,
+            String organisation,
+            Duty duty,
+            long version,
+            boolean sees,
+            @Nullable OffsetDateTime until,
+            @Nullable String placeNow,
+            OffsetDateTime changedAt)
             implements AlertEvent {}
 }

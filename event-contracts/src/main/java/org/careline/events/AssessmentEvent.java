@@ -26,6 +26,8 @@ public sealed interface AssessmentEvent extends EventData {
      * @param residenceArea as the follow-up service knew it; null: unknown
      * @param patientVersion the version of the file the residence came from; 0: none known
      * @param placeNow where the person is now, if not at home
+     * @param weapon true: with a weapon 持械; null: not said
+     * @param hospitalStated true: the visitor answered whether the person is in hospital now; null: inferred
      */
     record RiskLevelAssessed(
             UUID assessment,
@@ -43,7 +45,9 @@ public sealed interface AssessmentEvent extends EventData {
             boolean inHospital,
             Origin origin,
             String assessingOrganisation,
-            OffsetDateTime assessedAt)
+            OffsetDateTime assessedAt,
+            @Nullable Boolean weapon,
+            @Nullable Boolean hospitalStated)
             implements AssessmentEvent {
         public RiskLevelAssessed {
             if (level < 0 || level > 5) {

@@ -24,6 +24,10 @@ public enum EventType {
     ALERT_ESCALATED("alert-escalated", Topic.ALERTS, AlertEvent.AlertEscalated.class),
     ALERT_WITHDRAWN("alert-withdrawn", Topic.ALERTS, AlertEvent.AlertWithdrawn.class),
     EPISODE_CLOSED("episode-closed", Topic.ALERTS, AlertEvent.EpisodeClosed.class),
+    EPISODE_REOPENED("episode-reopened", Topic.ALERTS, AlertEvent.EpisodeReopened.class),
+    ALERT_SETTLED("alert-settled", Topic.ALERTS, AlertEvent.AlertSettled.class),
+    ALERT_ACT_WITHDRAWN("alert-act-withdrawn", Topic.ALERTS, AlertEvent.AlertActWithdrawn.class),
+    SIGHT_CHANGED("sight-changed", Topic.ALERTS, AlertEvent.SightChanged.class),
     TRANSFER_REQUESTED("transfer-requested", Topic.TRANSFERS, TransferEvent.TransferRequested.class),
     TRANSFER_CONFIRMED("transfer-confirmed", Topic.TRANSFERS, TransferEvent.TransferConfirmed.class),
     TRANSFER_STOOD_DOWN("transfer-stood-down", Topic.TRANSFERS, TransferEvent.TransferStoodDown.class),
@@ -33,7 +37,8 @@ public enum EventType {
     PATIENT_ADMITTED("patient-admitted", Topic.TRANSFERS, TransferEvent.PatientAdmitted.class),
     PATIENT_DISCHARGED("patient-discharged", Topic.TRANSFERS, TransferEvent.PatientDischarged.class),
     TRANSFER_COMPLETED("transfer-completed", Topic.TRANSFERS, TransferEvent.TransferCompleted.class),
-    TRANSFER_CANCELLED("transfer-cancelled", Topic.TRANSFERS, TransferEvent.TransferCancelled.class);
+    TRANSFER_CANCELLED("transfer-cancelled", Topic.TRANSFERS, TransferEvent.TransferCancelled.class),
+    DESK_SIGHT_CHANGED("desk-sight-changed", Topic.TRANSFERS, TransferEvent.DeskSightChanged.class);
 
     private static final Map<String, EventType> BY_WIRE_NAME =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(EventType::wireName, Function.identity()));

@@ -20,6 +20,8 @@ public sealed interface PatientEvent extends EventData {
      * @param disorder for the follow-up service alone
      * @param hospital the treating hospital, if one is known
      * @param minor under 18 on the day of the event
+     * @param deceasedOn day of death, while the file says deceased
+     * @param managedSince the day of consent, while managed
      */
     record PatientState(
             UUID patient,
@@ -31,7 +33,9 @@ public sealed interface PatientEvent extends EventData {
             @Nullable Disorder disorder,
             @Nullable String hospital,
             boolean minor,
-            @Nullable UUID mergedInto) {}
+            @Nullable UUID mergedInto,
+            @Nullable LocalDate deceasedOn,
+            @Nullable LocalDate managedSince) {}
 
     /** A patient entered the register 建档. */
     record PatientRegistered(PatientState state, LocalDate registeredOn) implements PatientEvent {}

@@ -37,12 +37,16 @@ class SchemaTest {
                 Disorder.class,
                 Duty.class,
                 EpisodeCloseReason.class,
+                EndedBy.class,
                 EscalationReason.class,
+                AlertAct.class,
                 ManagementStatus.class,
                 OrganisationKind.class,
                 Origin.class,
                 RegisterStatus.class,
+                SettledReason.class,
                 StandDownReason.class,
+                TellingBasis.class,
                 WithdrawalReason.class);
     }
 
@@ -95,7 +99,9 @@ class SchemaTest {
         return Map.<Type, Set<String>>of(
                         int.class, Set.of("integer"),
                         long.class, Set.of("integer"),
+                        Long.class, Set.of("integer"),
                         boolean.class, Set.of("boolean"),
+                        Boolean.class, Set.of("boolean"),
                         UUID.class, Set.of("uuid"),
                         LocalDate.class, Set.of("date"),
                         OffsetDateTime.class, Set.of("dateTime"),

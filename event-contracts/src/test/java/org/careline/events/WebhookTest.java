@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WebhookTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"alert-raised.v1", "alert-withdrawn.v1"})
+    @ValueSource(strings = {"alert-raised.v1", "alert-withdrawn.v1", "alert-settled.v1"})
     void anExampleKeepsItsSchema(String name) {
         assertThat(faults(name, example(name))).isEmpty();
     }

@@ -26,6 +26,8 @@ public final class TestPatients {
                 Disorder.SCHIZOPHRENIA,
                 null,
                 false,
+                null,
+                null,
                 null);
     }
 }

@@ -137,14 +137,15 @@ class BoardPageIT {
         course.raised(3);
         var transfer = UUID.randomUUID();
         var now = OffsetDateTime.now(ClockProducer.ZONE);
-        TestTopics.send(new TransferRequested(transfer, course.patient(), assessment, 4, null, now.plusHours(2), now));
-        TestTopics.send(new TransferConfirmed(transfer, course.patient(), assessment, null, now));
+        TestTopics.send(new TransferRequested(
+                transfer, course.patient(), assessment, 4, null, now.plusHours(2), now, null, null));
+        TestTopics.send(new TransferConfirmed(transfer, course.patient(), assessment, null, now, null));
         var prevention = Browser.chinese(Township.preventionToken());
 
         await().atMost(java.time.Duration.ofSeconds(10))
                 .until(() -> stateOf(transfer).equals("not-placed"));
         var before = unplaced(prevention);
-        TestTopics.send(new TransferAccepted(transfer, course.patient(), assessment, "HOSPITAL", now));
+        TestTopics.send(new TransferAccepted(transfer, course.patient(), assessment, "HOSPITAL", now, null));
         await().atMost(java.time.Duration.ofSeconds(10))
                 .until(() -> stateOf(transfer).equals("placed"));
 

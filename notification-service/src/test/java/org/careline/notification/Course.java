@@ -80,7 +80,9 @@ final class Course {
                 inHospital,
                 origin,
                 assessor,
-                OffsetDateTime.now(ClockProducer.ZONE));
+                OffsetDateTime.now(ClockProducer.ZONE),
+                null,
+                null);
     }
 
     void withdrawn(UUID assessment) {
@@ -107,12 +109,23 @@ final class Course {
 
     void admitted(UUID assessment) {
         TestTopics.send(new PatientAdmitted(
-                UUID.randomUUID(), patient, assessment, "HOSPITAL", OffsetDateTime.now(ClockProducer.ZONE)));
+                UUID.randomUUID(), patient, assessment, "HOSPITAL", OffsetDateTime.now(ClockProducer.ZONE), null));
     }
 
     private PatientState state(RegisterStatus status) {
         return new PatientState(
-                patient, version, area, assessor, status, ManagementStatus.MANAGED, null, null, false, null);
+                patient,
+                version,
+                area,
+                assessor,
+                status,
+                ManagementStatus.MANAGED,
+                null,
+                null,
+                false,
+                null,
+                null,
+                null);
     }
 
     /** All events told of this patient, once there are so many. */

@@ -94,7 +94,9 @@ public final class Cast {
                 inHospital,
                 origin,
                 CARE,
-                at);
+                at,
+                null,
+                null);
     }
 
     public static RiskLevelAssessed correcting(RiskLevelAssessed wrong, int level) {
@@ -119,7 +121,7 @@ public final class Cast {
 
     public static PatientUpdated living(UUID patient, long version, String area, RegisterStatus status) {
         return new PatientUpdated(new PatientState(
-                patient, version, area, CARE, status, ManagementStatus.MANAGED, null, null, false, null));
+                patient, version, area, CARE, status, ManagementStatus.MANAGED, null, null, false, null, null, null));
     }
 
     /** The transfer's id, once the record of the assessment is open. */

@@ -54,7 +54,7 @@ class TransferListener implements EventListener {
 
     @Override
     public void hear(Event<?> event) {
-        if (event.data() instanceof TransferEvent transfer) {
+        if (event.data() instanceof TransferEvent transfer && !(transfer instanceof TransferEvent.DeskSightChanged)) {
             copy.write(transfer.transfer(), transfer.patient(), changeOf(transfer), event.time());
         }
     }
@@ -74,6 +74,7 @@ class TransferListener implements EventListener {
             case PatientDischarged t -> new TransferChange(t.assessment(), DISCHARGED, t.hospital(), t.dischargedAt());
             case TransferCompleted t -> new TransferChange(t.assessment(), COMPLETED, null, t.completedAt());
             case TransferCancelled t -> new TransferChange(t.assessment(), CANCELLED, null, t.cancelledAt());
+            case TransferEvent.DeskSightChanged _ -> throw new IllegalArgumentException("no change of the transfer");
         };
     }
 

@@ -56,6 +56,10 @@ class AlertListener implements EventListener {
             case AlertEscalated escalated -> copy.escalated(escalated);
             case AlertWithdrawn withdrawn -> copy.withdrawn(withdrawn);
             case EpisodeClosed closed -> copy.closed(closed);
+            case AlertEvent.AlertSettled _,
+                    AlertEvent.AlertActWithdrawn _,
+                    AlertEvent.EpisodeReopened _,
+                    AlertEvent.SightChanged _ -> {}
         }
     }
 }

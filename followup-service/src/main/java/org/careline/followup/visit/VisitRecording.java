@@ -81,6 +81,8 @@ class VisitRecording {
                 visit.inHospital,
                 visit.origin,
                 visit.assessingOrganisation,
-                visit.recordedAt);
+                visit.recordedAt,
+                null,
+                null);
     }
 }

@@ -54,9 +54,9 @@ class GreenChannelIT {
     @Test
     void theVisitShowsWhereTheTransferStands() {
         tell(requested(), "awaiting-decision");
-        tell(new TransferConfirmed(transfer, patient, assessment, "hospital", NOW), "confirmed");
+        tell(new TransferConfirmed(transfer, patient, assessment, "hospital", NOW, null), "confirmed");
         tell(
-                new TransferDeclined(transfer, patient, assessment, "hospital", DeclineReason.NO_BED, null, NOW),
+                new TransferDeclined(transfer, patient, assessment, "hospital", DeclineReason.NO_BED, null, NOW, null),
                 "not-placed");
 
         assertThat(greenChannel(visit.getString("id")).getString("hospital")).isNull();
@@ -74,13 +74,13 @@ class GreenChannelIT {
     @Test
     void anAssessmentOfAPatientInHospitalSaysSo() {
         tell(requested(), "awaiting-decision");
-        tell(new PatientAdmitted(transfer, patient, assessment, "hospital", NOW.minusHours(2)), "admitted");
+        tell(new PatientAdmitted(transfer, patient, assessment, "hospital", NOW.minusHours(2), null), "admitted");
 
         var inHospital = recorded(DOCTOR, danger(patient)).jsonPath();
         var leftOnItsOwn = danger(patient);
         leftOnItsOwn.put("inHospital", false);
         recorded(DOCTOR, leftOnItsOwn);
-        tell(new PatientDischarged(transfer, patient, assessment, "hospital", NOW), "discharged");
+        tell(new PatientDischarged(transfer, patient, assessment, "hospital", NOW, null), "discharged");
         recorded(DOCTOR, danger(patient));
 
         assertThat(inHospital.getBoolean("inHospital")).isTrue();
@@ -91,7 +91,7 @@ class GreenChannelIT {
 
     private TransferRequested requested() {
         return new TransferRequested(
-                transfer, patient, assessment, 4, "hospital", NOW.plusHours(2), NOW.minusMinutes(1));
+                transfer, patient, assessment, 4, "hospital", NOW.plusHours(2), NOW.minusMinutes(1), null, null);
     }
 
     private void tell(TransferEvent event, String state) {

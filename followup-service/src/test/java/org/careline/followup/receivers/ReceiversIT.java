@@ -150,7 +150,16 @@ class ReceiversIT {
                 null,
                 null,
                 signBy,
-                NOW));
+                NOW,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null));
     }
 
     /** The one receiver of the visit, once it looks like this. */

@@ -133,7 +133,16 @@ public record Alert(
                 supersedes,
                 upTheLine,
                 signBy,
-                raisedAt);
+                raisedAt,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     AlertWithdrawn withdrawn(String receiver, AlertWithdrawalReason reason, OffsetDateTime at) {

@@ -60,6 +60,7 @@ public class Placements {
                     PatientDischarged _,
                     TransferCompleted _,
                     TransferCancelled _ -> over(event.transfer());
+            case TransferEvent.DeskSightChanged _ -> {}
         }
     }
 

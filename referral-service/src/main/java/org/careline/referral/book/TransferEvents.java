@@ -42,21 +42,23 @@ public final class TransferEvents {
                 notice.grounds().level(),
                 notice.hospital(),
                 time(notice.decideBy(rules)),
-                time(at));
+                time(at),
+                null,
+                null);
     }
 
     /** Also told when a silent hospital is passed over. */
     public static TransferConfirmed confirmed(Held held, Transfer.Cancellable next, Instant at) {
         return new TransferConfirmed(
-                held.id(), held.patient(), held.assessment(), hospital(next).orElse(null), time(at));
+                held.id(), held.patient(), held.assessment(), hospital(next).orElse(null), time(at), null);
     }
 
     public static TransferStoodDown stoodDown(Held held, StandDownReason reason, Instant at) {
-        return new TransferStoodDown(held.id(), held.patient(), held.assessment(), reason, time(at));
+        return new TransferStoodDown(held.id(), held.patient(), held.assessment(), reason, time(at), null, null);
     }
 
     public static TransferAccepted accepted(Held held, Accepted next, Instant at) {
-        return new TransferAccepted(held.id(), held.patient(), held.assessment(), next.hospital(), time(at));
+        return new TransferAccepted(held.id(), held.patient(), held.assessment(), next.hospital(), time(at), null);
     }
 
     public static TransferDeclined declined(
@@ -68,29 +70,30 @@ public final class TransferEvents {
                 before.hospital(),
                 reason,
                 hospital(next).orElse(null),
-                time(at));
+                time(at),
+                null);
     }
 
     public static PatientNotArrived notArrived(Held held, Accepted before, Instant at) {
-        return new PatientNotArrived(held.id(), held.patient(), held.assessment(), before.hospital(), time(at));
+        return new PatientNotArrived(held.id(), held.patient(), held.assessment(), before.hospital(), time(at), null);
     }
 
     public static PatientAdmitted admitted(Held held, Admitted next) {
         return new PatientAdmitted(
-                held.id(), held.patient(), held.assessment(), next.hospital(), time(next.admittedAt()));
+                held.id(), held.patient(), held.assessment(), next.hospital(), time(next.admittedAt()), null);
     }
 
     public static PatientDischarged discharged(Held held, Discharged next) {
         return new PatientDischarged(
-                held.id(), held.patient(), held.assessment(), next.hospital(), time(next.dischargedAt()));
+                held.id(), held.patient(), held.assessment(), next.hospital(), time(next.dischargedAt()), null);
     }
 
     public static TransferCompleted completed(Held held, Instant at) {
-        return new TransferCompleted(held.id(), held.patient(), held.assessment(), time(at));
+        return new TransferCompleted(held.id(), held.patient(), held.assessment(), time(at), null);
     }
 
     public static TransferCancelled cancelled(Held held, CancellationReason reason, Instant at) {
-        return new TransferCancelled(held.id(), held.patient(), held.assessment(), reason, time(at));
+        return new TransferCancelled(held.id(), held.patient(), held.assessment(), reason, time(at), null);
     }
 
     private static Optional<String> hospital(Transfer.Cancellable transfer) {

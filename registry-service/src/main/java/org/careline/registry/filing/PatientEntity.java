@@ -130,6 +130,8 @@ class PatientEntity {
                 diagnosis == null ? null : diagnosis.disorder(),
                 diagnosis == null ? null : diagnosis.hospital(),
                 file.minorOn(today),
+                null,
+                null,
                 null);
     }
 

@@ -85,6 +85,8 @@ class FilingIT {
                                 Disorder.SCHIZOPHRENIA,
                                 "HOSPITAL",
                                 false,
+                                null,
+                                null,
                                 null),
                         LocalDate.now(ClockProducer.ZONE)));
     }

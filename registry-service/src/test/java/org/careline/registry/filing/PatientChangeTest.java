@@ -65,6 +65,6 @@ class PatientChangeTest {
 
     private static PatientState state(long version, @Nullable String area, RegisterStatus status) {
         return new PatientState(
-                PATIENT, version, area, "CARE", status, ManagementStatus.MANAGED, null, null, false, null);
+                PATIENT, version, area, "CARE", status, ManagementStatus.MANAGED, null, null, false, null, null, null);
     }
 }

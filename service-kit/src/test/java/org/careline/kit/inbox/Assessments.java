@@ -29,6 +29,8 @@ public final class Assessments {
                 false,
                 Origin.ENTERED,
                 "clinic",
-                OffsetDateTime.parse("2026-11-20T10:00:00+08:00"));
+                OffsetDateTime.parse("2026-11-20T10:00:00+08:00"),
+                null,
+                null);
     }
 }

@@ -30,6 +30,8 @@ final class Patients {
                 null,
                 null,
                 false,
+                null,
+                null,
                 null);
         return new Event<>(
                 UUID.randomUUID().toString(),
