@@ -24,7 +24,11 @@ class HouseRulesTest {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
-                    "java..", "org.jspecify..", "org.careline.events..", "org.careline.notification.domain..")
+                    "java..",
+                    "org.jspecify..",
+                    "org.careline.events..",
+                    "org.careline.kit.calendar..",
+                    "org.careline.notification.domain..")
             .because(
                     "rules read like the regulation; beside themselves they know only the closed lists all services speak");
 

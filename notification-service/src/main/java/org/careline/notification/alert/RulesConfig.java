@@ -3,11 +3,9 @@ package org.careline.notification.alert;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithName;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.Map;
-import java.util.Optional;
 import org.careline.notification.domain.LocalRules;
 
 /** What a locality chooses 地方规定 (rules 17.3, 17.4). */
@@ -19,9 +17,6 @@ interface RulesConfig {
 
     /** By area prefix; the longest wins. */
     Map<String, Signing> area();
-
-    /** The State Council's calendar of a newer year, loaded without a release; same form as the one built in. */
-    Optional<Path> workingDaysFile();
 
     interface Signing {
         @WithDefault("10m")

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.careline.events.Duty;
+import org.careline.kit.calendar.WorkingDays;
 
 /**
  * Until when an alert must be signed, and what happens when it is not 签收时限 (rules 17.3).

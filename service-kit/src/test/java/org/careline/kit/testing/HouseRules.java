@@ -55,9 +55,10 @@ public final class HouseRules {
                                 .that()
                                 .resideInAPackage(domain)
                                 .should()
-                                .onlyDependOnClassesThat(resideInAnyPackage("java..", "org.jspecify..", domain)
+                                .onlyDependOnClassesThat(resideInAnyPackage(
+                                                "java..", "org.jspecify..", "org.careline.kit.calendar..", domain)
                                         .or(are(aCodeOfTheEvents())))
-                                .as("the domain knows java, itself and the codes of the events")
+                                .as("the domain knows java, itself, the codes of the events and the calendar")
                                 .because("it must read like the regulation and be tested in milliseconds"),
                         slices().matching(service + ".(*)..")
                                 .should()
