@@ -76,11 +76,12 @@ class Locks {
         return Optional.of(since.isAfter(now) ? now : since);
     }
 
+    /** Empty where the token does not say; the library then makes it 0. */
     static Optional<Instant> signedInAt(SecurityIdentity identity) {
         return identity.getPrincipal() instanceof JsonWebToken token
                 ? token.<Object>claim("auth_time")
                         .map(Object::toString)
-                        .filter(seconds -> seconds.matches("\\d{1,11}"))
+                        .filter(seconds -> seconds.matches("[1-9]\\d{0,10}"))
                         .map(seconds -> Instant.ofEpochSecond(Long.parseLong(seconds)))
                 : Optional.empty();
     }
