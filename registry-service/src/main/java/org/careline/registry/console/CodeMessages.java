@@ -55,7 +55,7 @@ interface CodeMessages {
     String gap(String code);
 
     @Message(
-            "{#when code}{#is 'sex-differs-from-document'}性别与身份证号码不符，请核对{#is 'birth-date-differs-from-document'}出生日期与身份证号码不符，请核对{#else}监护人不能尽责，请补填替代联系人{/when}")
+            "{#when code}{#is 'sex-differs-from-document'}性别与身份证号码不符，请核对{#is 'birth-date-differs-from-document'}出生日期与身份证号码不符，请核对{#is 'birth-date-unknown'}出生日期不详：查明后补填{#is 'birth-date-estimated'}出生日期为估计：查明后更正{#is 'hukou-area-to-check'}户籍地代码不在现行区划内，请核对{#is 'phone-to-check'}电话带有分机或说明，请核对{#is 'consent-not-signed'}已同意，但没有签署日期和签署人：请补填{#else}监护人不能尽责，请补填替代联系人{/when}")
     String quality(String code);
 
     @Message(

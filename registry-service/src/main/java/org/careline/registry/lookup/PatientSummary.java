@@ -7,13 +7,19 @@ import org.careline.events.RegisterStatus;
 import org.careline.registry.domain.Sex;
 import org.jspecify.annotations.Nullable;
 
-/** One line of a list of patients 患者名单. */
+/**
+ * One line of a list of patients 患者名单.
+ *
+ * @param birthDate null: unknown
+ * @param birthEstimated true: nobody knows the day, the date is a guess
+ */
 record PatientSummary(
         UUID id,
         long version,
         String name,
         Sex sex,
-        LocalDate birthDate,
+        @Nullable LocalDate birthDate,
+        boolean birthEstimated,
         RegisterStatus status,
         ManagementStatus management,
         @Nullable String temporaryNumber,

@@ -87,7 +87,7 @@ class FilingIT {
                                 false,
                                 null,
                                 null,
-                                null),
+                                LocalDate.of(2026, 10, 9)),
                         LocalDate.now(ClockProducer.ZONE)));
     }
 
