@@ -33,8 +33,6 @@ public final class Say {
     public static final String SIGNED =
             "已同意的须填写签署日期和签署人；尚未签署的请选“尚未询问” / consent needs its day and who signed; not signed yet: choose not-asked";
     public static final String NOT_ASKED_YET = "尚未询问的不填签署日期 / no day of signing where nobody was asked yet";
-    public static final String CLINICIAN = "机构系统须注明经办医生 / a clinic system names the acting clinician";
-    public static final String CLINICIAN_ONLY = "仅限机构系统注明经办医生 / the acting clinician is named by clinic systems alone";
     public static final String BIRTH = "出生日期应在1900年以后、不晚于今天 / a birth date from 1900 to today";
     public static final String HOSPITAL = "机构目录中没有该医院 / no such organisation in the directory";
 

@@ -13,6 +13,7 @@ import org.careline.kit.access.AsSystem;
 import org.jboss.logging.Logger;
 
 /** Gives files of an earlier release the keys they are found by today 重建索引, some at a time, from the start on until all have them. */
+@Singleton
 class KeysSweep {
     private static final Logger LOG = Logger.getLogger(KeysSweep.class);
     private static final UUID START = new UUID(0, 0);

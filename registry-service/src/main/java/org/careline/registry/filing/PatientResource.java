@@ -40,7 +40,7 @@ class PatientResource {
     public RestResponse<PatientView> register(
             @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid PatientForm form) {
         var view = patients.register(key, form);
-        return ResponseBuilder.<PatientView>created(URI.create("patients/" + view.id()))
+        return ResponseBuilder.<PatientView>created(URI.create("/patients/" + view.id()))
                 .entity(view)
                 .header(HttpHeaders.ETAG, Preconditions.etag(view.version()))
                 .build();

@@ -87,7 +87,7 @@ class FilingIT {
                                 false,
                                 null,
                                 null,
-                                LocalDate.of(2026, 10, 9)),
+                                LocalDate.of(2020, 6, 1)),
                         LocalDate.now(ClockProducer.ZONE)));
     }
 
