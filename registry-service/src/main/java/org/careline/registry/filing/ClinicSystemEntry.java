@@ -14,7 +14,8 @@ import org.postgresql.jdbc.PgConnection;
 
 /**
  * Tells the database on each connection handed out that a clinic's system asks 机构系统, which sees those its clinic registered or
- * treats and not the whole area (rules 17.4). Others are spared the question: only a connection that a system had is told again.
+ * treats and not the whole area (rules 17.4). Others are spared the question: only a connection that a system once had is told
+ * each time, for a transaction rolled back takes the word with it.
  */
 @Singleton
 class ClinicSystemEntry implements AgroalPoolInterceptor {
@@ -46,9 +47,6 @@ class ClinicSystemEntry implements AgroalPoolInterceptor {
         try (var statement = connection.prepareStatement("select set_config('careline.clinic_system', ?, false)")) {
             statement.setString(1, system ? "on" : "off");
             statement.execute();
-        }
-        if (!system) {
-            told.remove(connection);
         }
     }
 
