@@ -31,7 +31,8 @@ create policy reviewed on duplicate_check for select
            or (registered_by <> coalesce(careline_organisation(), '') and registered_by <> ''
                and (registry_prevents(area) or registry_known_here(known, coalesce(careline_organisation(), '')))));
 
--- Each look at a review is a look at the known person too: kept for its own institution, and counted by account.
+-- Each look at a review is a look at the known person too: kept for the file's own institutions, the one in care and that of
+-- prevention, but not for the one that registered it, to which a file laid in wait would tell by it; counted by account.
 create table duplicate_look (
     id           uuid primary key,
     patient      uuid        not null references patient,
@@ -45,7 +46,9 @@ create index duplicate_look_subject on duplicate_look (subject, looked_at);
 
 alter table duplicate_look enable row level security;
 create policy told on duplicate_look for select
-    using (careline_is_system() or exists (select from patient where patient.id = duplicate_look.patient));
+    using (careline_is_system() or exists (select from patient
+                                                  where patient.id = duplicate_look.patient
+                                                    and patient.registered_by <> coalesce(careline_organisation(), '')));
 create policy left_behind on duplicate_look for insert with check (true);
 
 revoke update, delete, truncate on duplicate_look from ${app};

@@ -13,6 +13,7 @@ import org.careline.kit.access.AsSystem;
 import org.jboss.logging.Logger;
 
 /** Forgets sights that have long been over. */
+@Singleton
 class SightSweep {
     private static final Logger LOG = Logger.getLogger(SightSweep.class);
     private static final int AT_ONCE = 1000;

@@ -139,7 +139,7 @@ class DuplicateIT {
         var number = TestNumbers.unused();
         var known = Cast.idOf(Cast.register(Cast.doctor(), Cast.form(number, Cast.HULIN)));
         Cast.idOf(Cast.register(Cast.doctorElsewhere(), Cast.form(number, Cast.LINSHAN)));
-        Cast.doctor()
+        Cast.prevention()
                 .get("/patients/" + known + "/looks")
                 .then()
                 .statusCode(200)
@@ -170,6 +170,21 @@ class DuplicateIT {
                 assertThat(rows.getLong(1)).isEqualTo(1);
             }
         }
+    }
+
+    @Test
+    void whoRegisteredAFileLearnsNothingFromTheLooksOfOthersEither() {
+        var number = TestNumbers.unused();
+        Cast.idOf(Cast.register(Cast.doctor(), Cast.form(number, Cast.HULIN)));
+        var bogus = Cast.idOf(Cast.register(Cast.preventionElsewhere(), Cast.form(number, Cast.LINSHAN)));
+
+        Cast.prevention().get("/duplicates?limit=200").then().statusCode(200);
+
+        Cast.preventionElsewhere()
+                .get("/patients/" + bogus + "/looks")
+                .then()
+                .statusCode(200)
+                .body("size()", equalTo(0));
     }
 
     @Test
