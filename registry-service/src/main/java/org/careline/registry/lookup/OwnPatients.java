@@ -13,7 +13,6 @@ import org.careline.kit.trail.Trail;
 import org.careline.kit.web.CursorPage;
 import org.careline.registry.console.Places;
 import org.careline.registry.domain.Age;
-import org.careline.registry.domain.Birth;
 import org.careline.registry.domain.CitizenId;
 import org.careline.registry.domain.DocumentType;
 import org.careline.registry.domain.IdentityDocument;
@@ -91,15 +90,18 @@ class OwnPatients {
                 summary.id(),
                 summary.name(),
                 summary.sex().toString(),
-                new Birth(summary.birthDate(), false)
-                        .ageOn(LocalDate.now(clock))
-                        .map(Age::years)
+                born(summary)
+                        .map(date -> Age.of(date, LocalDate.now(clock)).years())
                         .orElse(null),
-                summary.birthEstimated(),
+                summary.estimatedBirthDate() != null,
                 places.name(summary.area()),
                 disorder == null ? "" : disorder.wireName(),
                 summary.status().wireName(),
                 summary.temporaryNumber() == null ? "" : summary.temporaryNumber());
+    }
+
+    private static Optional<LocalDate> born(PatientSummary summary) {
+        return Optional.ofNullable(summary.birthDate()).or(() -> Optional.ofNullable(summary.estimatedBirthDate()));
     }
 
     @Transactional

@@ -68,6 +68,15 @@ class PatientLineEntity {
 
     PatientSummary summary() {
         return new PatientSummary(
-                id, version, name, sex, birthDate, birthEstimated, status, management, temporaryNumber, residenceArea);
+                id,
+                version,
+                name,
+                sex,
+                birthEstimated ? null : birthDate,
+                birthEstimated ? birthDate : null,
+                status,
+                management,
+                temporaryNumber,
+                residenceArea);
     }
 }

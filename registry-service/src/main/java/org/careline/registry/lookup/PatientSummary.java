@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One line of a list of patients 患者名单.
  *
- * @param birthDate null: unknown
- * @param birthEstimated true: nobody knows the day, the date is a guess
+ * @param birthDate null: unknown, or only a guess
+ * @param estimatedBirthDate a guess: in a field of its own, so that nobody reads it as a fact
  */
 record PatientSummary(
         UUID id,
@@ -19,7 +19,7 @@ record PatientSummary(
         String name,
         Sex sex,
         @Nullable LocalDate birthDate,
-        boolean birthEstimated,
+        @Nullable LocalDate estimatedBirthDate,
         RegisterStatus status,
         ManagementStatus management,
         @Nullable String temporaryNumber,
