@@ -20,9 +20,6 @@ public final class Filled {
     private static final int MALFORMED = 400;
     private static final int STALE = 412;
     private static final Pattern CODE = Pattern.compile("[0-9]{2}|[0-9]{4}|[0-9]{6}|[0-9]{9}|[0-9]{12}");
-    /** A day alone: no moment, no year of five digits. */
-    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-
     private static final Pattern BREAK = Pattern.compile("[^A-Za-z0-9]+(\\w?)");
 
     private final Map<String, String> values;
@@ -63,10 +60,6 @@ public final class Filled {
 
     public @Nullable LocalDate date(String name) {
         var typed = text(name);
-        if (typed != null && !DAY.matcher(typed).matches()) {
-            wrong(name, Say.DATE);
-            return null;
-        }
         try {
             return typed == null ? null : LocalDate.parse(typed);
         } catch (DateTimeParseException e) {

@@ -147,14 +147,14 @@ class DuplicateIT {
 
         Cast.preventionElsewhere().get("/duplicates?limit=200").then().statusCode(200);
 
-        Cast.doctor()
+        Cast.prevention()
                 .get("/patients/" + known + "/looks")
                 .then()
                 .statusCode(200)
                 .body("size()", equalTo(1))
                 .body("[0].organisation", equalTo("PREVENTION-LS"));
         Cast.doctorElsewhere().get("/patients/" + known + "/looks").then().statusCode(404);
-        assertThat(Browser.doctor()
+        assertThat(Browser.of("PREVENTION-HL", Role.PREVENTION_INSTITUTION)
                         .open("/console/patients/" + known)
                         .select("main")
                         .text())
