@@ -8,24 +8,39 @@ import org.careline.kit.problem.RefusedException;
 /** Every way the register says no. */
 public enum RegistryRefusal implements Refusal {
     ALREADY_ON_YOUR_REGISTER(
-            "此证件号码的患者已在您的辖区内建档,请打开已有档案",
+            "此证件号码的患者已在您的辖区内建档，请打开已有档案",
             "a patient with this document number is on your own register, please open that file"),
     NOT_A_REGISTERED_DISORDER(
-            "报告类型2仅限六种严重精神障碍;符合《精神卫生法》第三十条第二款第二项的请选报告类型1",
+            "报告类型2仅限六种严重精神障碍；符合《精神卫生法》第三十条第二款第二项的请选报告类型1",
             "report type 2 is for the six registered disorders; choose type 1 where art. 30(2)(2) of the Law applies"),
     ALREADY_DECEASED("该患者已登记死亡", "the death of this patient is registered already"),
+    NOT_DECEASED("该患者没有死亡登记", "no death of this patient is registered"),
+    TOO_MANY_LOOKS(429, "今天核查重复建档的次数已达上限，请明天再试", "no more looks at duplicates today, please come back tomorrow"),
     PAST_WOULD_CHANGE(
             "今天以前的管辖记录不可改写,请为原单位填写终止日期并另加新单位",
             "days before today are not rewritten; end the present holder and add the new one"),
     NOBODY_ACCOUNTABLE("每一时段须有一个顺位为1的责任单位", "on each day with holders one of them has rank 1 and is accountable"),
     LINE_GOES_ROUND("上级单位不能是本单位或其下级", "an organisation cannot stand above itself");
 
+    private static final int CONFLICT = 409;
+
+    private final int status;
     private final String chinese;
     private final String english;
 
     RegistryRefusal(String chinese, String english) {
+        this(CONFLICT, chinese, english);
+    }
+
+    RegistryRefusal(int status, String chinese, String english) {
+        this.status = status;
         this.chinese = chinese;
         this.english = english;
+    }
+
+    @Override
+    public int status() {
+        return status;
     }
 
     @Override

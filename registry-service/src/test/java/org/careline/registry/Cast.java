@@ -94,6 +94,8 @@ public final class Cast {
         form.put("diagnosis", diagnosis("schizophrenia", "F20.0"));
         form.put("reportType", "2");
         form.put("consent", "agreed");
+        form.put("consentedOn", "2020-06-01");
+        form.put("consentSigner", "试建档");
         return form;
     }
 

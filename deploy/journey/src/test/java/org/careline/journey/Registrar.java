@@ -19,16 +19,20 @@ final class Registrar {
 
     UUID register(String doctor, String area, int number) {
         var key = UUID.randomUUID().toString();
-        var file = Map.of(
-                "name", "演练患者%04d".formatted(number),
-                "sex", "0",
-                "birthDate", "1980-01-01",
-                "documentType", "99",
-                "phone", phone(number),
-                "residence", Map.of("area", area, "address", "演练地址%04d号".formatted(number)),
-                "diagnosis", Map.of("disorder", "schizophrenia", "icd10", "F20.0", "confirmedOn", "2020-01-01"),
-                "reportType", "2",
-                "consent", "agreed");
+        var file = Map.ofEntries(
+                Map.entry("name", "演练患者%04d".formatted(number)),
+                Map.entry("sex", "0"),
+                Map.entry("birthDate", "1980-01-01"),
+                Map.entry("documentType", "99"),
+                Map.entry("phone", phone(number)),
+                Map.entry("residence", Map.of("area", area, "address", "演练地址%04d号".formatted(number))),
+                Map.entry(
+                        "diagnosis",
+                        Map.of("disorder", "schizophrenia", "icd10", "F20.0", "confirmedOn", "2020-01-01")),
+                Map.entry("reportType", "2"),
+                Map.entry("consent", "agreed"),
+                Map.entry("consentedOn", "2020-01-02"),
+                Map.entry("consentSigner", "演练监护人"));
         var asked = Instant.now();
         var patient = calls.untilAnswered(api -> api.create(doctor, Part.REGISTRY, "/patients", key, file))
                 .id("id");

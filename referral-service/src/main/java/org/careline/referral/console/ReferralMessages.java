@@ -294,6 +294,9 @@ public interface ReferralMessages {
     @Message("出生日期")
     String born();
 
+    @Message("（估计）")
+    String estimated();
+
     @Message("证件号码")
     String document();
 

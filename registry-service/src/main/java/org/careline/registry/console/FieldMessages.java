@@ -15,6 +15,9 @@ interface FieldMessages {
     @Message("出生日期")
     String birthDate();
 
+    @Message("出生日期为估计")
+    String birthEstimated();
+
     @Message("证件类型")
     String documentType();
 
@@ -101,6 +104,15 @@ interface FieldMessages {
 
     @Message("社区管理知情同意")
     String consent();
+
+    @Message("同意书签署日期")
+    String consentedOn();
+
+    @Message("同意书签署人")
+    String consentSigner();
+
+    @Message("理由")
+    String reason();
 
     @Message("迁居日期")
     String movedOn();

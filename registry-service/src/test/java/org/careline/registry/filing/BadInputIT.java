@@ -42,6 +42,16 @@ class BadInputIT {
         birthDate,      2999-01-01,         birthDate
         birthDate,      1899-12-31,         birthDate
         birthDate,      1980-02-30,         birthDate
+        birthDate,      0001-01-01,         birthDate
+        birthDate,      1900-01-01,         birthDate
+        birthDate,      1970-01-01,         birthDate
+        consentedOn,    ,                   consentedOn
+        consentedOn,    1970-01-01,         consentedOn
+        consentedOn,    1979-12-31,         consentedOn
+        consentedOn,    2999-01-01,         consentedOn
+        consentSigner,  ,                   consentSigner
+        consentSigner,  ' ',                consentSigner
+        consent,        not-asked,          consentedOn
         documentType,   77,                 documentType
         documentNumber, 110105194912310020, documentNumber
         documentNumber, ,                   documentNumber
@@ -72,6 +82,9 @@ class BadInputIT {
         diagnosis.confirmedOn,  confirmedOn,  2999-01-01
         diagnosis.confirmedOn,  confirmedOn,  1970-01-01
         diagnosis.firstOnsetOn, firstOnsetOn, 2021-01-01
+        diagnosis.firstOnsetOn, firstOnsetOn, 1900-01-01
+        diagnosis.confirmedOn,  confirmedOn,  0001-01-01
+        diagnosis.firstOnsetOn, firstOnsetOn, 1979-12-31
         diagnosis.hospital,     hospital,     NOBODY
         guardian.phone,         phone,        ask
         guardian.standing,      standing,     angry
