@@ -51,7 +51,7 @@ public class VisitDrafts {
                 newest,
                 last == null
                         ? null
-                        : rows.findByIdOptional(last.visit())
+                        : rows.findByIdOptional(last)
                                 .map(VisitDraft.Last::from)
                                 .orElse(null));
     }
