@@ -19,7 +19,8 @@ public final class TestForms {
         form.put("incidents", Map.of());
         form.put("symptoms", new String[0]);
         form.put("insight", "full");
-        form.put("socialFunction", 
+        form.put(
+                "socialFunction",
                 Map.of(
                         "selfCare", "good",
                         "housework", "good",

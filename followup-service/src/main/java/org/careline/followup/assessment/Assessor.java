@@ -14,7 +14,6 @@ import org.careline.events.Origin;
 import org.careline.followup.caseload.PatientInCare;
 import org.careline.followup.domain.ConditionClass;
 import org.careline.followup.domain.Course;
-import org.careline.followup.domain.DangerLevel;
 import org.careline.followup.domain.Finding;
 import org.careline.followup.domain.Findings;
 import org.careline.followup.domain.FollowedUp;
@@ -113,8 +112,7 @@ public class Assessor {
         return against.isPresent();
     }
 
-    private Set<Finding> findings(
-            VisitForm form, Optional<Proposal> proposal, Course standing, ZonedDateTime entered) {
+    private Set<Finding> findings(VisitForm form, Optional<Proposal> proposal, Course standing, ZonedDateTime entered) {
         var level = form.statedLevel();
         var day = form.visitedOn();
         var incidents = form.answers().incidentsOrNone();

@@ -98,8 +98,7 @@ class Taking {
 
     private void check(Drug drug, int line) {
         validator.validate(drug).stream().findFirst().ifPresent(wrong -> {
-            throw new InvalidFieldException(
-                    "medication[" + line + "]." + wrong.getPropertyPath(), wrong.getMessage());
+            throw new InvalidFieldException("medication[" + line + "]." + wrong.getPropertyPath(), wrong.getMessage());
         });
     }
 }

@@ -2,8 +2,8 @@ package org.careline.followup.caseload;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
-import org.careline.events.ManagementStatus;
 import java.util.UUID;
+import org.careline.events.ManagementStatus;
 
 /** Whom a visit speaks of, and when that patient is due again 随访对象. */
 @ApplicationScoped

@@ -52,7 +52,8 @@ class PatientCopy {
             statement.setBoolean(9, state.minor());
             statement.setObject(10, state.mergedInto());
             statement.setObject(11, state.status() == RegisterStatus.DECEASED ? or(state.deceasedOn(), day) : null);
-            statement.setObject(12, state.management() == ManagementStatus.MANAGED ? or(state.managedSince(), day) : null);
+            statement.setObject(
+                    12, state.management() == ManagementStatus.MANAGED ? or(state.managedSince(), day) : null);
             statement.setBoolean(13, state.deceasedOn() != null);
             statement.setBoolean(14, state.managedSince() != null);
             statement.executeUpdate();

@@ -74,10 +74,7 @@ record Disclosure(
      *
      * @param least the person refuses management: the minimum of fields (rules 17.7)
      */
-    record Shown(
-            @Nullable String placeNow,
-            @Nullable String placeNowName,
-            boolean least) {}
+    record Shown(@Nullable String placeNow, @Nullable String placeNowName, boolean least) {}
 
     /** Who assessed, and the number that answers 评估机构及值班电话. */
     record AssessedBy(

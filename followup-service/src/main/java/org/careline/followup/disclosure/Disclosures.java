@@ -88,13 +88,12 @@ class Disclosures {
     /** Where the person is now, as notification tells it; a desk has no other word than the visit's. */
     private Shown shown(Assessed one, SeenVisit visit) {
         var patient = caseload.find(visit.patient());
-        var told = one.sight().placeNow() == null ? visit.placeNow() : one.sight().placeNow();
+        var told =
+                one.sight().placeNow() == null ? visit.placeNow() : one.sight().placeNow();
         var home = patient.map(found -> found.residenceArea());
         var place = told == null || home.filter(area -> isSame(area, told)).isPresent() ? null : told;
         return new Shown(
-                place,
-                place == null ? null : places.inWords(place),
-                refusesManagement(one.grant(), visit.patient()));
+                place, place == null ? null : places.inWords(place), refusesManagement(one.grant(), visit.patient()));
     }
 
     private boolean refusesManagement(Grant grant, UUID patient) {

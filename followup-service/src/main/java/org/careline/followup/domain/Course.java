@@ -17,8 +17,8 @@ public record Course(List<StandingVisit> visits) {
     }
 
     public Course with(StandingVisit another) {
-        return new Course(
-                Stream.concat(without(another.visit()).visits.stream(), Stream.of(another)).toList());
+        return new Course(Stream.concat(without(another.visit()).visits.stream(), Stream.of(another))
+                .toList());
     }
 
     public Course without(UUID visit) {
@@ -32,8 +32,7 @@ public record Course(List<StandingVisit> visits) {
 
     /** A danger that a calm visit of a later day has overtaken (rules 17.1-5). */
     public boolean overtakes(DangerLevel level, LocalDate day) {
-        return visits.stream()
-                .anyMatch(later -> Timeliness.isOvertaken(level, day, later.level(), later.visitedOn()));
+        return visits.stream().anyMatch(later -> Timeliness.isOvertaken(level, day, later.level(), later.visitedOn()));
     }
 
     /** The latest day the rules allow for the visit after this one. */

@@ -21,8 +21,7 @@ public record Destination(Recipient recipient, String area) {
      * The three duties of the residence; unknown, of the place where the patient is now; unknown too, of the assessor's
      * own area. Somewhere else now, and not in hospital: that place's police as well.
      */
-    public static List<Destination> of(
-            @Nullable String residence, Whereabouts where, @Nullable String assessorArea) {
+    public static List<Destination> of(@Nullable String residence, Whereabouts where, @Nullable String assessorArea) {
         var home = firstKnown(residence, where.placeNow(), assessorArea);
         var destinations = new ArrayList<Destination>();
         if (home != null) {

@@ -73,8 +73,7 @@ public record FollowedUp(
     /** Managed since a day nobody knows: due at once. */
     private Optional<Due> firstVisit(WorkingDays calendar, LocalDate today) {
         var since = Stream.concat(
-                        Stream.ofNullable(managedSince),
-                        lastDischarge().map(LocalDateTime::toLocalDate).stream())
+                        Stream.ofNullable(managedSince), lastDischarge().map(LocalDateTime::toLocalDate).stream())
                 .max(Comparator.naturalOrder());
         if (since.isEmpty()) {
             return managed ? Optional.of(new Due(today, false)) : Optional.empty();

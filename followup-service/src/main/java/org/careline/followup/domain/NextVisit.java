@@ -25,11 +25,13 @@ final class NextVisit {
      * @param due when that one asked for the next
      */
     static LocalDate after(StandingVisit visit, @Nullable StandingVisit previous, LocalDate due) {
-        return visit.visitedOn().plus(switch (visit.condition()) {
-            case STABLE -> WHEN_STABLE;
-            case BASICALLY_STABLE -> isAskedFor(visit, previous, due) ? WHEN_NOT_BETTER : AT_FIRST;
-            case UNSTABLE -> WHILE_UNSTABLE;
-        });
+        return visit.visitedOn()
+                .plus(
+                        switch (visit.condition()) {
+                            case STABLE -> WHEN_STABLE;
+                            case BASICALLY_STABLE -> isAskedFor(visit, previous, due) ? WHEN_NOT_BETTER : AT_FIRST;
+                            case UNSTABLE -> WHILE_UNSTABLE;
+                        });
     }
 
     /** Basically stable again at the two-week visit the one before asked for, not months later (rules 4.2). */

@@ -107,7 +107,8 @@ public record VisitForm(
         var stay = hospitalStay;
         if (stay != null && inHospital != null && inHospital != (stay == HospitalStay.NOW)) {
             throw new InvalidFieldException(
-                    "hospitalStay", "住院情况与“现在是否在院”矛盾。The hospital stay contradicts whether the patient is in hospital now.");
+                    "hospitalStay",
+                    "住院情况与“现在是否在院”矛盾。The hospital stay contradicts whether the patient is in hospital now.");
         }
     }
 

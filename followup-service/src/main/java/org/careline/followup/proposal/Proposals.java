@@ -35,7 +35,9 @@ public class Proposals {
 
     /** What is known of the place, as a danger would be taken. */
     private @Nullable String place(ProposalForm form) {
-        return form.placeNow() == null ? null : places.longestKnown(form.placeNow()).orElse(null);
+        return form.placeNow() == null
+                ? null
+                : places.longestKnown(form.placeNow()).orElse(null);
     }
 
     private List<ToldView> willBeTold(ProposalForm form) {

@@ -123,8 +123,7 @@ class VisitEntity {
     @Nullable
     String belowProposalReason;
 
-    static VisitEntity from(
-            Judgement judgement, PatientInCare patient, Recorder recorder, OffsetDateTime enteredAt) {
+    static VisitEntity from(Judgement judgement, PatientInCare patient, Recorder recorder, OffsetDateTime enteredAt) {
         var visit = new VisitEntity();
         visit.id = Ids.next();
         visit.assessment = Ids.next();

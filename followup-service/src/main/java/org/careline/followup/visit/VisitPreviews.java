@@ -79,8 +79,8 @@ public class VisitPreviews {
         var standing = wrong == null ? known : known.without(wrong.id);
         var enteredAt = VisitRecording.enteredAt(form, wrong, OffsetDateTime.now(clock));
         var judgement = assessor.judge(form, patient, standing, enteredAt);
-        var where = Whereabouts.of(
-                standing.course().with(judgement.standing()), standing.stays(), patient.residenceArea());
+        var where =
+                Whereabouts.of(standing.course().with(judgement.standing()), standing.stays(), patient.residenceArea());
         var quiet = judgement.isLate() || isOver(judgement, standing);
         var proposed = judgement.proposed();
         return new VisitPreview(
@@ -97,11 +97,7 @@ public class VisitPreviews {
 
     /** Of a danger that is over only the duties at home are told. */
     private List<ToldView> told(
-            Judgement judgement,
-            FollowedUp standing,
-            PatientInCare patient,
-            Whereabouts where,
-            String organisation) {
+            Judgement judgement, FollowedUp standing, PatientInCare patient, Whereabouts where, String organisation) {
         if (!judgement.level().isTold()) {
             return List.of();
         }

@@ -50,8 +50,7 @@ class VisitRecording {
      * @param standing what stands besides
      * @param corrected the visit this one replaces
      */
-    RecordedVisit record(
-            VisitForm form, PatientInCare patient, FollowedUp standing, @Nullable VisitEntity corrected) {
+    RecordedVisit record(VisitForm form, PatientInCare patient, FollowedUp standing, @Nullable VisitEntity corrected) {
         var recorder = Recorder.of(caller.get(), OffsetDateTime.now(clock));
         var enteredAt = enteredAt(form, corrected, recorder.at());
         var judgement = assessor.judge(form, patient, standing, enteredAt);
@@ -74,8 +73,7 @@ class VisitRecording {
         return corrected != null && corrected.visitedOn.equals(form.visitedOn()) ? corrected.entered() : now;
     }
 
-    private static RiskLevelAssessed assessed(
-            VisitEntity visit, Judgement judgement, @Nullable VisitEntity corrected) {
+    private static RiskLevelAssessed assessed(VisitEntity visit, Judgement judgement, @Nullable VisitEntity corrected) {
         return new RiskLevelAssessed(
                 visit.assessment,
                 visit.id,

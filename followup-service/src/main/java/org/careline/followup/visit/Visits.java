@@ -2,7 +2,6 @@ package org.careline.followup.visit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.careline.followup.caseload.Caseload;

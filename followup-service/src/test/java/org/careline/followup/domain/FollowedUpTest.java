@@ -60,7 +60,10 @@ class FollowedUpTest {
 
         assertThat(due.provisional()).isTrue();
         assertThat(due.day()).isEqualTo(LocalDate.of(2027, 1, 12));
-        assertThat(person(LocalDate.of(2026, 9, 24)).next(CALENDAR, TODAY).orElseThrow().provisional())
+        assertThat(person(LocalDate.of(2026, 9, 24))
+                        .next(CALENDAR, TODAY)
+                        .orElseThrow()
+                        .provisional())
                 .isFalse();
     }
 
@@ -75,7 +78,8 @@ class FollowedUpTest {
     @Test
     void aDischargeAsksForAVisitWithinTenWorkingDaysWhereThatIsEarlier() {
         var stay = new Stay(
-                LocalDate.of(2026, 11, 1).atTime(11, 0), LocalDate.of(2026, 11, 16).atTime(9, 0));
+                LocalDate.of(2026, 11, 1).atTime(11, 0),
+                LocalDate.of(2026, 11, 16).atTime(9, 0));
         var stable = visit(LocalDate.of(2026, 10, 20), STABLE);
 
         assertThat(due(with(List.of(stay), null, stable))).isEqualTo(LocalDate.of(2026, 11, 30));

@@ -38,8 +38,9 @@ class NextVisitLawTest {
 
         assertThat(person(entered, turned).next(TestCourses.CALENDAR, TestCourses.TODAY))
                 .isEqualTo(due);
-        entered.last().ifPresent(last -> due.ifPresent(next ->
-                assertThat(next.day()).isBeforeOrEqualTo(last.visitedOn().plusMonths(3))));
+        entered.last()
+                .ifPresent(last -> due.ifPresent(next -> assertThat(next.day())
+                        .isBeforeOrEqualTo(last.visitedOn().plusMonths(3))));
     }
 
     @Property

@@ -57,8 +57,9 @@ final class TestCourses {
 
     private static WorkingDays calendar() {
         try (var in = Objects.requireNonNull(TestCourses.class.getResourceAsStream("/working-days-cn.csv"))) {
-            return WorkingDays.parse(
-                    new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
+            return WorkingDays.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList());
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
