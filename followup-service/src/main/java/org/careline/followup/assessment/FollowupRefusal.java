@@ -25,6 +25,8 @@ public enum FollowupRefusal implements Refusal {
         }
     };
 
+    private static final String END_OF_CHINESE = "。";
+
     private final String message;
 
     FollowupRefusal(String message) {
@@ -49,7 +51,10 @@ public enum FollowupRefusal implements Refusal {
 
         @Override
         public String message() {
-            return refusal.message() + " " + what;
+            var chinese = refusal.message().indexOf(END_OF_CHINESE) + END_OF_CHINESE.length();
+            return refusal.message().substring(0, chinese - 1)
+                    + "（" + what + "）" + END_OF_CHINESE
+                    + refusal.message().substring(chinese) + " (" + what + ")";
         }
 
         @Override

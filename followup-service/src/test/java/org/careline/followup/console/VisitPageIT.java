@@ -69,7 +69,7 @@ class VisitPageIT {
         assertThat(page(DOCTOR, path()).select("#told[hx-trigger='every 2s']")).hasSize(1);
         assertThat(panel().text()).contains("正在通报");
         raised(0);
-        assertThat(panel().text()).contains("机构police-here", "前签收", "立即协助").doesNotContain("未签收");
+        assertThat(panel().text()).contains("机构police-here", "前签收", "请立即出警处置").doesNotContain("未签收");
 
         fact("delivered_at");
         fact("opened_at");

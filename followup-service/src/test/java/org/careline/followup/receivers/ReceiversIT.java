@@ -211,14 +211,9 @@ class ReceiversIT {
         raised(NOW.minusMinutes(1));
         await(receiver -> receiver.getBoolean("callNow"));
 
+        var again = recorded(DOCTOR, danger(patient)).jsonPath().getUUID("assessment");
         TestTopics.send(new ToldByPhone(
-                UUID.randomUUID(),
-                UUID.randomUUID(),
-                patient,
-                episode,
-                Duty.POLICE,
-                "police-here",
-                NOW.plusSeconds(1)));
+                UUID.randomUUID(), again, patient, episode, Duty.POLICE, "police-here", NOW.plusSeconds(1)));
 
         assertThat(await(receiver -> !receiver.getBoolean("callNow")).getString("toldByPhoneAt"))
                 .isNull();

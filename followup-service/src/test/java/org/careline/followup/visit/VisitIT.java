@@ -355,14 +355,14 @@ class VisitIT {
 
     @Test
     void nobodyHasTheDutyTheOrganisationUpTheLineIsNamed() {
-        TestArea.bureau("230383");
+        TestArea.bureau("230382");
 
         var form = danger(TestArea.patient());
-        form.put("placeNow", "230383100");
+        form.put("placeNow", "230382101");
 
         record(DOCTOR, form)
                 .statusCode(201)
-                .body("willBeTold.findAll { it.upTheLine && it.organisation == 'bureau-230383' }", hasSize(1));
+                .body("willBeTold.findAll { it.upTheLine && it.organisation == 'bureau-230382' }", hasSize(1));
     }
 
     @Test
