@@ -1,6 +1,7 @@
 package org.careline.followup;
 
 import net.jqwik.api.lifecycle.AroundPropertyHook;
+import net.jqwik.api.lifecycle.PropagationMode;
 import net.jqwik.api.lifecycle.PropertyExecutionResult;
 import net.jqwik.api.lifecycle.PropertyExecutor;
 import net.jqwik.api.lifecycle.PropertyLifecycleContext;
@@ -20,7 +21,7 @@ public final class LawTries implements AroundPropertyHook {
     }
 
     @Override
-    public int aroundPropertyProximity() {
-        return Integer.MIN_VALUE;
+    public PropagationMode propagateTo() {
+        return PropagationMode.ALL_DESCENDANTS;
     }
 }

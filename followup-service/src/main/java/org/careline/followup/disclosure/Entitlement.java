@@ -21,8 +21,8 @@ class Entitlement {
             where alert = ? and patient = ? and (organisation = ? or escalated_to = ?) and duty = ?
             """;
 
-    private static final String BY_TRANSFER =
-            "select assessment from green_channel where transfer = ? and patient = ? and hospital = ?";
+    /** To which hospital it goes, or went, the right to see says. */
+    private static final String BY_TRANSFER = "select assessment from green_channel where transfer = ? and patient = ?";
 
     private final DataSource dataSource;
     private final Sights sights;
@@ -67,7 +67,6 @@ class Entitlement {
         var statement = connection.prepareStatement(BY_TRANSFER);
         statement.setObject(1, grant.subject());
         statement.setObject(2, grant.patient());
-        statement.setString(3, grant.organisation());
         return statement;
     }
 

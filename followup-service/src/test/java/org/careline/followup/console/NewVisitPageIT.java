@@ -177,7 +177,7 @@ class NewVisitPageIT {
     void theQuestionIsAskedInEnglishToo() {
         var question = parsed(send(DOCTOR, path, dangerForm(), "en"));
 
-        assertThat(question.text()).contains("Saving tells at once", "Asked to: assist now", "Police station");
+        assertThat(question.text()).contains("Saving tells at once", "Asked to: act now", "Police station");
     }
 
     @Test
