@@ -190,9 +190,11 @@ class TodayPageIT {
         alert(assessment, 5);
         assertThat(section(page(DOCTOR, "/console/today"), "alerts")).doesNotContain(name());
 
-        TestArea.update(
-                "update receiver set raised_at = raised_at - interval '6 minutes', sign_by = sign_by - interval '6 minutes' where assessment = ?",
-                UUID.fromString(assessment));
+        TestArea.update("""
+                update receiver set raised_at = raised_at - interval '6 minutes',
+                    sign_by = sign_by - interval '6 minutes', prompt_at = prompt_at - interval '6 minutes'
+                where assessment = ?
+                """, UUID.fromString(assessment));
 
         var page = page(DOCTOR, "/console/today");
         assertThat(section(page, "alerts")).contains(name(), "危险性 4 级", "未签收：请拨打", "机构police-today");
