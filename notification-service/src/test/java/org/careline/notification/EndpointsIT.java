@@ -39,6 +39,7 @@ class EndpointsIT {
                         Role.COMMUNITY_DOCTOR,
                         Role.CLINIC_SYSTEM,
                         Role.PREVENTION_INSTITUTION)
+                .allows("POST /notification/proofs", Role.COMMUNITY_DOCTOR, Role.PREVENTION_INSTITUTION)
                 .allows("GET /notification/alerts/overdue", CARING)
                 .allows("GET /notification/episodes", CARING)
                 .allows("GET /notification/alarms", Role.OPERATOR, Role.PREVENTION_INSTITUTION)

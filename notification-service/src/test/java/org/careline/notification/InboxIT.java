@@ -162,6 +162,11 @@ class InboxIT {
                 .<String>path("id");
         telephoned(Township.settled().doctorsToken(), alert, form).statusCode(404);
 
+        proofs(township.doctorsToken(), alert).body("told", contains("王警官")).body("toldNumber", contains("0467-1001"));
+        sign(township.policeToken(), alert).statusCode(200);
+        proofs(township.doctorsToken(), alert).body("officer", contains("张警官"));
+        proofs(Township.settled().doctorsToken(), alert).body("", empty());
+
         assertThat(again).isEqualTo(first);
         assertThat(course.awaitOfType(ToldByPhone.class, 1)).hasSize(1);
         assertThat(count("select count(*) from phone_call where told like '%王%' or number like '%0467%'"))
@@ -224,6 +229,17 @@ class InboxIT {
                 .body(SIGNATURE)
                 .post("/alerts/{id}/signature", alert)
                 .then();
+    }
+
+    /** Who received it, for the doctor's printed form 8. */
+    private static ValidatableResponse proofs(String token, UUID alert) {
+        return given().auth()
+                .oauth2(token)
+                .contentType("application/json")
+                .body("{\"alerts\":[\"" + alert + "\"]}")
+                .post("/proofs")
+                .then()
+                .statusCode(200);
     }
 
     private static ValidatableResponse telephoned(String token, UUID alert, String form) {

@@ -26,7 +26,7 @@ class WorklistResource {
 
     @GET
     @RolesAllowed({Role.COMMUNITY_DOCTOR, Role.CLINIC_SYSTEM, Role.PREVENTION_INSTITUTION})
-    @Operation(operationId = "readWorklist", summary = "应随访患者,最急者在前。Patients due for a visit, most urgent first.")
+    @Operation(operationId = "readWorklist", summary = "应随访患者，最急者在前。Patients due for a visit, most urgent first.")
     public CursorPage<WorklistEntry> page(
             @QueryParam("until") @Nullable LocalDate until,
             @QueryParam("cursor") @Nullable String cursor,

@@ -80,7 +80,7 @@ class VisitResource {
 
     @GET
     @Path("patients/{patient}/visits")
-    @Operation(operationId = "listVisits", summary = "患者的随访记录,新者在前。The patient's visits, the latest first.")
+    @Operation(operationId = "listVisits", summary = "患者的随访记录，新者在前。The patient's visits, the latest first.")
     public CursorPage<VisitView> ofPatient(
             @PathParam("patient") UUID patient,
             @QueryParam("cursor") @Nullable String cursor,

@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -62,12 +63,39 @@ class BadInputIT {
                         "behaviourLastSeenOn",
                         form -> form.put(
                                 "behaviourLastSeenOn", TODAY.plusDays(1).toString())),
+                wrong("visitedOn", form -> form.put("visitedOn", "0001-01-01")),
+                wrong("visitedOn", form -> form.put("visitedOn", "1970-01-01")),
+                wrong("behaviourLastSeenOn", form -> form.put("behaviourLastSeenOn", "1900-01-01")),
+                wrong(
+                        "behaviourLastSeenOn",
+                        form -> form.put(
+                                "behaviourLastSeenOn", TODAY.minusYears(2).toString())),
+                wrong("lastDischargedOn", form -> discharged(form, "1970-01-01")),
+                wrong("lastDischargedOn", form -> discharged(form, "0001-01-01")),
+                wrong(
+                        "lastDischargedOn",
+                        form -> discharged(form, TODAY.plusDays(1).toString())),
+                wrong("hospitalStay", form -> form.putAll(Map.of("hospitalStay", "now", "inHospital", false))),
+                wrong("hospitalStay", form -> form.putAll(Map.of("hospitalStay", "none", "inHospital", true))),
+                wrong(
+                        "symptomSeverity",
+                        form -> form.putAll(Map.of("symptoms", List.of("suspicion"), "symptomSeverity", "gone"))),
+                wrong("symptomSeverity", form -> form.put("symptomSeverity", "obvious")),
+                wrong("medication[0].name", form -> form.put("medication", List.of(Map.of("name", " ")))),
+                wrong(
+                        "medication[0].morning",
+                        form -> form.put("medication", List.of(Map.of("name", "药", "morning", 12345678)))),
                 wrong("nextVisitOn", form -> form.put("nextVisitOn", TODAY.toString())),
                 wrong("lastDischargedOn", form -> form.put("hospitalStay", "past")),
                 wrong("stilPresent", form -> form.put("stilPresent", true)),
                 wrong("incidents.felony", form -> form.put("incidents", Map.of("felony", 1))),
                 wrong("incidents.crime", form -> form.put("incidents", Map.of("crime", -1))),
                 wrong("note", form -> form.put("note", "字".repeat(4001))));
+    }
+
+    private static void discharged(Map<String, Object> form, String day) {
+        form.put("hospitalStay", "past");
+        form.put("lastDischargedOn", day);
     }
 
     private static Arguments wrong(String field, Consumer<Map<String, Object>> spoil) {

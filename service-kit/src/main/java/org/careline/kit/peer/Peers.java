@@ -82,6 +82,7 @@ public class Peers {
         var address = switch (peer) {
             case REGISTRY -> config.registry();
             case FOLLOWUP -> config.followup();
+            case NOTIFICATION -> config.notification();
         };
         return address.toString().replaceFirst("/+$", "");
     }
