@@ -13,7 +13,7 @@ public enum Answer {
     NOT_ACCEPTABLE(406, "不能按所要求的格式回答。The format asked for cannot be given."),
     STALE(412, "内容已被他人更改，请重新打开后再改。It was changed meanwhile; open it again, then change it."),
     TOO_LARGE(413, "内容过大。More was sent than can be taken."),
-    UNSUPPORTED_MEDIA_TYPE(415, "请以JSON格式发送。Send it as JSON."),
+    UNSUPPORTED_MEDIA_TYPE(415, "请以UTF-8编码的JSON格式发送。Send it as JSON in UTF-8."),
     KEY_REUSED(422, "此幂等键已用于其他内容。This Idempotency-Key was used for something else."),
     PRECONDITION_MISSING(428, "请用If-Match注明所改的版本。Name the version being changed in If-Match."),
     TOO_MANY_REQUESTS(429, "请求过于频繁，请稍后再试。Too many requests; try again later."),

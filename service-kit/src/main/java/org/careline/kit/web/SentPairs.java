@@ -1,0 +1,37 @@
+package org.careline.kit.web;
+
+import org.careline.kit.problem.InvalidFieldException;
+import org.careline.kit.text.PercentText;
+import org.careline.kit.text.Text;
+import org.careline.kit.text.Text.Breaks;
+
+/** Names and values as a form posts them, or an address holds them. */
+final class SentPairs {
+    private static final String NOT_UTF8 =
+            "不是有效的百分号编码或UTF-8。Not percent-encoded as it should be, or not well-formed UTF-8.";
+
+    private SentPairs() {}
+
+    /** @throws InvalidFieldException naming what is wrong; what has no readable name is named as the whole */
+    static void judge(String pairs, String whole, Breaks breaks) {
+        for (var pair : pairs.split("&", -1)) {
+            var equals = pair.indexOf('=');
+            var name = text(whole, equals < 0 ? pair : pair.substring(0, equals));
+            stands(whole, name, Breaks.NONE);
+            if (equals >= 0) {
+                var field = name.isBlank() ? whole : name;
+                stands(field, text(field, pair.substring(equals + 1)), breaks);
+            }
+        }
+    }
+
+    private static String text(String field, String encoded) {
+        return PercentText.decodeForm(encoded).orElseThrow(() -> new InvalidFieldException(field, NOT_UTF8));
+    }
+
+    private static void stands(String field, String text, Breaks breaks) {
+        Text.fault(text, breaks).ifPresent(fault -> {
+            throw new InvalidFieldException(field, fault);
+        });
+    }
+}

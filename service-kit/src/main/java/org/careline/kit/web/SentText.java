@@ -1,0 +1,84 @@
+package org.careline.kit.web;
+
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.NotSupportedException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.ext.Provider;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import org.careline.kit.problem.InvalidFieldException;
+import org.careline.kit.problem.NotThereException;
+import org.careline.kit.text.PercentText;
+import org.careline.kit.text.Text;
+import org.careline.kit.text.Text.Breaks;
+import org.jspecify.annotations.Nullable;
+
+/** All that is sent is UTF-8, well formed and said to be no other: in a body, a posted page, an address. Anything else would be kept as another name. */
+@Provider
+class SentText implements ContainerRequestFilter {
+    private static final String NOT_UTF8 = "不是有效的UTF-8。Not well-formed UTF-8.";
+
+    private final RoutingContext routing;
+
+    SentText(RoutingContext routing) {
+        this.routing = routing;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        judgeAddress();
+        var body = routing.body().buffer();
+        if (body == null || body.length() == 0) {
+            return;
+        }
+        var type = request.getMediaType();
+        requireUtf8(type);
+        var bytes = body.getBytes();
+        if (MediaType.APPLICATION_FORM_URLENCODED_TYPE.isCompatible(type)) {
+            SentPairs.judge(new String(bytes, StandardCharsets.ISO_8859_1), "body", Breaks.ALLOWED);
+        } else if (holdsNul(bytes) || PercentText.utf8(bytes, 0, bytes.length).isEmpty()) {
+            throw new InvalidFieldException("body", NOT_UTF8);
+        }
+    }
+
+    private void judgeAddress() {
+        if (PercentText.decode(routing.request().path())
+                .filter(path -> Text.fault(path, Breaks.NONE).isEmpty())
+                .isEmpty()) {
+            throw new NotThereException();
+        }
+        var query = routing.request().query();
+        if (query != null) {
+            SentPairs.judge(query, "query", Breaks.NONE);
+        }
+    }
+
+    private static void requireUtf8(@Nullable MediaType type) {
+        var named = type == null ? null : type.getParameters().get(MediaType.CHARSET_PARAMETER);
+        if (named != null && !isUtf8(named)) {
+            throw new NotSupportedException("another charset");
+        }
+    }
+
+    private static boolean isUtf8(String name) {
+        try {
+            return Charset.forName(name).equals(StandardCharsets.UTF_8);
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            return false;
+        }
+    }
+
+    /** UTF-16 and UTF-32 hold them, and a reader of JSON would guess one of the two. */
+    private static boolean holdsNul(byte[] bytes) {
+        for (var octet : bytes) {
+            if (octet == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
