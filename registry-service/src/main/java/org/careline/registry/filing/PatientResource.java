@@ -10,9 +10,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.net.URI;
 import java.util.UUID;
 import org.careline.kit.access.Role;
+import org.careline.kit.web.Created;
 import org.careline.kit.web.Preconditions;
 import org.careline.registry.filing.form.PatientForm;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -38,10 +38,7 @@ class PatientResource {
     public RestResponse<PatientView> register(
             @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid PatientForm form) {
         var view = patients.register(key, form);
-        return ResponseBuilder.<PatientView>created(URI.create("/registry/patients/" + view.id()))
-                .entity(view)
-                .header(HttpHeaders.ETAG, Preconditions.etag(view.version()))
-                .build();
+        return Created.in("/patients", view.id(), view.version(), view);
     }
 
     @GET

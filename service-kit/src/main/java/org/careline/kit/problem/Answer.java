@@ -11,6 +11,7 @@ public enum Answer {
     NOT_THERE(404, "没有找到。There is nothing here."),
     METHOD_NOT_ALLOWED(405, "此处不能这样操作。This cannot be done here."),
     NOT_ACCEPTABLE(406, "不能按所要求的格式回答。The format asked for cannot be given."),
+    TOO_SLOW(408, "内容发送过慢，请重新发送。It was sent too slowly; send it again."),
     STALE(412, "内容已被他人更改，请重新打开后再改。It was changed meanwhile; open it again, then change it."),
     TOO_LARGE(413, "内容过大。More was sent than can be taken."),
     UNSUPPORTED_MEDIA_TYPE(415, "请以UTF-8编码的JSON格式发送。Send it as JSON in UTF-8."),

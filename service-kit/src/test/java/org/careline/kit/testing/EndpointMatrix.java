@@ -135,7 +135,8 @@ public final class EndpointMatrix {
 
     private String cell(Operation operation, String who, @Nullable String token, boolean expectedIn) {
         var path = operation.pathWith(existing);
-        var response = TestHttp.call(operation.method(), path, token, operation.contentType());
+        var response = TestHttp.call(
+                operation.method(), path, token, operation.contentType(), who.equals(Role.CLINIC_SYSTEM));
         var in = response.statusCode() != 401 && response.statusCode() != 403;
         if (in != expectedIn) {
             wrong.add("%s as %s is answered %d".formatted(operation.name(), who, response.statusCode()));
