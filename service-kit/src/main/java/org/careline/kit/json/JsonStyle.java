@@ -37,6 +37,12 @@ public class JsonStyle implements ObjectMapperCustomizer {
             .maxNumberLength(Numbers.LONGEST)
             .build();
 
+    /** After the library's own modules, which read a date from a moment: what is registered last is asked first. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
+
     @Override
     @SuppressWarnings("deprecation")
     public void customize(ObjectMapper mapper) {

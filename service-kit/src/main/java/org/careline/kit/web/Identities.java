@@ -14,7 +14,9 @@ final class Identities {
 
     /** Tells whether it is a stranger, on the thread of the request; sign-in that fails is answered where it is judged. */
     static void whenKnown(RoutingContext request, Consumer<Boolean> then) {
-        request.request().pause();
+        if (!request.request().isEnded()) {
+            request.request().pause();
+        }
         var thread = request.vertx().getOrCreateContext();
         identity(request)
                 .map(SecurityIdentity::isAnonymous)

@@ -1,5 +1,6 @@
 package org.careline.kit.web;
 
+import java.util.regex.Pattern;
 import org.careline.kit.problem.InvalidFieldException;
 import org.careline.kit.text.PercentText;
 import org.careline.kit.text.Text;
@@ -10,7 +11,14 @@ final class SentPairs {
     private static final String NOT_UTF8 =
             "不是有效的百分号编码或UTF-8。Not percent-encoded as it should be, or not well-formed UTF-8.";
 
+    private static final Pattern HIGH = Pattern.compile("%[89a-fA-F]");
+
     private SentPairs() {}
+
+    /** Whether no octet beyond ASCII is sent, escaped or not. */
+    static boolean isAscii(String pairs) {
+        return pairs.chars().allMatch(octet -> octet < 0x80) && !HIGH.matcher(pairs).find();
+    }
 
     /** @throws InvalidFieldException naming what is wrong; what has no readable name is named as the whole */
     static void judge(String pairs, String whole, Breaks breaks) {

@@ -36,11 +36,15 @@ class SentText implements ContainerRequestFilter {
             return;
         }
         var type = request.getMediaType();
-        requireUtf8(type);
         var bytes = body.getBytes();
         if (MediaType.APPLICATION_FORM_URLENCODED_TYPE.isCompatible(type)) {
-            SentPairs.judge(new String(bytes, StandardCharsets.ISO_8859_1), "body", Breaks.ALLOWED);
-        } else if (holdsNul(bytes) || PercentText.utf8(bytes, 0, bytes.length).isEmpty()) {
+            var pairs = new String(bytes, StandardCharsets.ISO_8859_1);
+            requireUtf8(type, SentPairs.isAscii(pairs));
+            SentPairs.judge(pairs, "body", Breaks.ALLOWED);
+            return;
+        }
+        requireUtf8(type, false);
+        if (holdsNul(bytes) || PercentText.utf8(bytes, 0, bytes.length).isEmpty()) {
             throw new InvalidFieldException("body", NOT_UTF8);
         }
     }
@@ -57,9 +61,10 @@ class SentText implements ContainerRequestFilter {
         }
     }
 
-    private static void requireUtf8(@Nullable MediaType type) {
+    /** @param sameInLatin a form of ASCII alone is the same text in Latin 1, which some libraries declare for every form */
+    private static void requireUtf8(@Nullable MediaType type, boolean sameInLatin) {
         var named = type == null ? null : type.getParameters().get(MediaType.CHARSET_PARAMETER);
-        if (named != null && !isUtf8(named)) {
+        if (named != null && !isUtf8(named) && !(sameInLatin && named.equalsIgnoreCase("ISO-8859-1"))) {
             throw new NotSupportedException("another charset");
         }
     }
