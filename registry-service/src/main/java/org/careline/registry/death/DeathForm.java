@@ -3,6 +3,7 @@ package org.careline.registry.death;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
+import org.careline.kit.text.Plausible;
 import org.careline.registry.constraint.NotAfterToday;
 import org.careline.registry.constraint.Say;
 import org.careline.registry.domain.Death;
@@ -14,7 +15,7 @@ import org.careline.registry.domain.DeathCause;
  * @param cause by its word, or 1 to 6 as on the form
  */
 record DeathForm(
-        @NotNull(message = Say.REQUIRED) @NotAfterToday LocalDate diedOn,
+        @NotNull(message = Say.REQUIRED) @Plausible @NotAfterToday LocalDate diedOn,
 
         @NotNull(message = Say.REQUIRED)
         @Pattern(

@@ -3,6 +3,7 @@ package org.careline.registry.residence;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import org.careline.kit.text.Plausible;
 import org.careline.registry.constraint.KnownArea;
 import org.careline.registry.constraint.NotAfterToday;
 import org.careline.registry.constraint.Say;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 record ResidenceForm(
         @NotNull(message = Say.REQUIRED) @KnownArea String area,
         @Size(max = 200, message = Say.TOO_LONG) @Nullable String address,
-        @NotNull(message = Say.REQUIRED) @NotAfterToday LocalDate movedOn) {
+        @NotNull(message = Say.REQUIRED) @Plausible @NotAfterToday LocalDate movedOn) {
 
     Residence toDomain() {
         return new Residence(area, address);

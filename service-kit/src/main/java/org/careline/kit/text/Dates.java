@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.careline.kit.problem.InvalidFieldException;
+import org.jspecify.annotations.Nullable;
 
 /** A day 日期 is written {@code YYYY-MM-DD} and in no other way: a moment would lose its zone, and yesterday become the day before. */
 public final class Dates {
@@ -24,5 +26,16 @@ public final class Dates {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * A day in an address.
+     *
+     * @throws InvalidFieldException naming the parameter
+     */
+    public static @Nullable LocalDate parameter(String name, @Nullable String text) {
+        return text == null || text.isEmpty()
+                ? null
+                : read(text).orElseThrow(() -> new InvalidFieldException(name, EXPECTED));
     }
 }

@@ -24,7 +24,7 @@ class Bodies {
             return;
         }
         var body = Buffer.buffer();
-        var timer = routing.vertx().setTimer(config.bodyWithin().toMillis(), _ -> tooSlow(routing));
+        var timer = routing.vertx().setTimer(config.bodyWithin().toMillis(), _ -> Gate.turnAway(routing, Answer.TOO_SLOW));
         request.exceptionHandler(_ -> routing.vertx().cancelTimer(timer));
         request.handler(part -> take(routing, body, part, timer));
         request.endHandler(_ -> {
@@ -53,11 +53,6 @@ class Bodies {
         } else if (routing.vertx().cancelTimer(timer)) {
             Gate.turnAway(routing, Answer.TOO_LARGE);
         }
-    }
-
-    private static void tooSlow(RoutingContext routing) {
-        Gate.turnAway(routing, Answer.TOO_SLOW);
-        routing.request().connection().close();
     }
 
     private static void goOn(RoutingContext routing, HttpServerRequest request) {

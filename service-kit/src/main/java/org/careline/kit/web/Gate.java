@@ -24,6 +24,8 @@ class Gate {
     /** The library of sign-in reads these bodies itself. */
     private static final String BACK_CHANNEL = "/back-channel-logout";
 
+    private static final long TO_READ_THE_ANSWER = 2000;
+
     private final GateConfig config;
     private final Bodies bodies;
     private final Strangers strangers;
@@ -99,10 +101,17 @@ class Gate {
         }
     }
 
-    /** What still comes of the body is not waited for. */
+    /** What still comes of the body is thrown away, for as long as it takes to read the answer. */
     static void turnAway(RoutingContext request, Answer answer) {
-        request.response().putHeader(HttpHeaders.CONNECTION, "close");
+        if (!request.response().ended()) {
+            request.response().putHeader(HttpHeaders.CONNECTION, "close");
+        }
         answer(request, answer);
+        if (!request.request().isEnded()) {
+            request.request().resume();
+            request.vertx()
+                    .setTimer(TO_READ_THE_ANSWER, _ -> request.request().connection().close());
+        }
     }
 
     private static void answer(RoutingContext request, Answer answer) {

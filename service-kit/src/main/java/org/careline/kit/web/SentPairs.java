@@ -38,6 +38,9 @@ final class SentPairs {
     }
 
     private static void stands(String field, String text, Breaks breaks) {
+        if (Text.isBlank(text) && text.chars().anyMatch(sign -> sign > ' ')) {
+            throw new InvalidFieldException(field, Text.BLANK);
+        }
         Text.fault(text, breaks).ifPresent(fault -> {
             throw new InvalidFieldException(field, fault);
         });
