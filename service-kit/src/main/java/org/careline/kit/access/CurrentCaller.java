@@ -46,7 +46,10 @@ public class CurrentCaller {
     private static Optional<Caller> callerOf(SecurityIdentity identity) {
         return organisation(identity)
                 .map(organisation -> new Caller(
-                        identity.getPrincipal().getName(), organisation, identity.getRoles(), actingClinician(identity)));
+                        identity.getPrincipal().getName(),
+                        organisation,
+                        identity.getRoles(),
+                        actingClinician(identity)));
     }
 
     static Optional<String> organisation(SecurityIdentity identity) {

@@ -25,8 +25,7 @@ final class StrictValues extends SimpleModule {
     private static final String ID = "编号应为UUID。An id is a UUID.";
     private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
     private static final Set<JsonToken> TEXT = EnumSet.of(JsonToken.VALUE_STRING);
-    private static final Set<JsonToken> NUMBER =
-            EnumSet.of(JsonToken.VALUE_NUMBER_INT, JsonToken.VALUE_NUMBER_FLOAT);
+    private static final Set<JsonToken> NUMBER = EnumSet.of(JsonToken.VALUE_NUMBER_INT, JsonToken.VALUE_NUMBER_FLOAT);
 
     StrictValues() {
         super("strict values");

@@ -23,8 +23,7 @@ public class UnreadableBody {
     private static final String BODY = "body";
     private static final String NOT_JSON = "不是有效的JSON。Not valid JSON.";
     private static final String EXPECTED_FORM = "格式或内容不对。Not of the form that is expected.";
-    private static final String TOO_MUCH =
-            "嵌套过深，或文字、数值过长。Nested too deeply, or a text or a number too long.";
+    private static final String TOO_MUCH = "嵌套过深，或文字、数值过长。Nested too deeply, or a text or a number too long.";
 
     /** Jackson's own type for what a sender got wrong; what fails in writing is ours. */
     @ServerExceptionMapper(priority = BEFORE_THE_BUILT_IN)
@@ -52,7 +51,8 @@ public class UnreadableBody {
             case JsonMappingException mismatch
             when mismatch.getCause() instanceof StreamConstraintsException ->
                 new InvalidField(path(mismatch), TOO_MUCH);
-            case MismatchedInputException mismatch -> new InvalidField(path(mismatch), expected(mismatch.getTargetType()));
+            case MismatchedInputException mismatch ->
+                new InvalidField(path(mismatch), expected(mismatch.getTargetType()));
             case JsonMappingException mismatch -> new InvalidField(path(mismatch), EXPECTED_FORM);
             default -> new InvalidField(BODY, NOT_JSON);
         };

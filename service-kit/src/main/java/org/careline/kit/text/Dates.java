@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A day 日期 is written {@code YYYY-MM-DD} and in no other way: a moment would lose its zone, and yesterday become the day before. */
 public final class Dates {
-    public static final String EXPECTED = "日期应为YYYY-MM-DD，例如2026-11-28。A date is written YYYY-MM-DD, such as 2026-11-28.";
+    public static final String EXPECTED =
+            "日期应为YYYY-MM-DD，例如2026-11-28。A date is written YYYY-MM-DD, such as 2026-11-28.";
 
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 

@@ -25,7 +25,8 @@ public @interface Plausible {
     /** The first year it can be of. */
     int since() default 1900;
 
-    String message() default "不是真实的日期或时间（如1900-01-01、1970-01-01）。Not a day or time at which anything happened, such as 1900-01-01 or 1970-01-01.";
+    String message() default
+            "不是真实的日期或时间（如1900-01-01、1970-01-01）。Not a day or time at which anything happened, such as 1900-01-01 or 1970-01-01.";
 
     Class<?>[] groups() default {};
 

@@ -79,9 +79,7 @@ final class Signs {
     }
 
     private static boolean isPicture(int sign) {
-        return Character.isExtendedPictographic(sign)
-                || Character.isEmojiModifier(sign)
-                || sign == EMOJI_PRESENTATION;
+        return Character.isExtendedPictographic(sign) || Character.isEmojiModifier(sign) || sign == EMOJI_PRESENTATION;
     }
 
     private static boolean isRareHan(int sign) {

@@ -9,7 +9,8 @@ import org.careline.kit.problem.InvalidFieldException;
  */
 public final class Text {
     private static final String CONTROL = "含有控制字符或换行。It holds a control character or a line break.";
-    private static final String UNSEEN = "含有不可见或改变书写方向的字符。It holds a character that is invisible or turns the direction of writing.";
+    private static final String UNSEEN =
+            "含有不可见或改变书写方向的字符。It holds a character that is invisible or turns the direction of writing.";
     private static final String UNKNOWN = "含有无法识别的字符。It holds a character that is unknown or damaged.";
     public static final String BLANK = "没有可见的字符。It holds no visible character.";
 

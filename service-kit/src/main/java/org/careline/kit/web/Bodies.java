@@ -24,7 +24,8 @@ class Bodies {
             return;
         }
         var body = Buffer.buffer();
-        var timer = routing.vertx().setTimer(config.bodyWithin().toMillis(), _ -> Gate.turnAway(routing, Answer.TOO_SLOW));
+        var timer =
+                routing.vertx().setTimer(config.bodyWithin().toMillis(), _ -> Gate.turnAway(routing, Answer.TOO_SLOW));
         request.exceptionHandler(_ -> routing.vertx().cancelTimer(timer));
         request.handler(part -> take(routing, body, part, timer));
         request.endHandler(_ -> {

@@ -110,7 +110,9 @@ class Gate {
         if (!request.request().isEnded()) {
             request.request().resume();
             request.vertx()
-                    .setTimer(TO_READ_THE_ANSWER, _ -> request.request().connection().close());
+                    .setTimer(
+                            TO_READ_THE_ANSWER,
+                            _ -> request.request().connection().close());
         }
     }
 

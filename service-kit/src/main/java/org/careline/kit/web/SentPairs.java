@@ -17,7 +17,8 @@ final class SentPairs {
 
     /** Whether no octet beyond ASCII is sent, escaped or not. */
     static boolean isAscii(String pairs) {
-        return pairs.chars().allMatch(octet -> octet < 0x80) && !HIGH.matcher(pairs).find();
+        return pairs.chars().allMatch(octet -> octet < 0x80)
+                && !HIGH.matcher(pairs).find();
     }
 
     /** @throws InvalidFieldException naming what is wrong; what has no readable name is named as the whole */

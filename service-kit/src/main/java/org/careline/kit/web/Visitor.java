@@ -85,8 +85,8 @@ final class Visitor extends ChannelInboundHandlerAdapter {
     }
 
     private void await(ChannelHandlerContext context) {
-        deadline = context.executor()
-                .schedule(this::leave, visitors.headWithin().toMillis(), TimeUnit.MILLISECONDS);
+        deadline =
+                context.executor().schedule(this::leave, visitors.headWithin().toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private void stopWaiting() {

@@ -372,7 +372,8 @@ class AnswersIT {
     void anAddressWithSignsThatAreNoneIsNotThere() {
         isProblem(doctor().urlEncodingEnabled(false).get("/visits/%00").then(), 404, "not-there");
         isProblem(doctor().urlEncodingEnabled(false).get("/visits/bug?name=%ff").then(), 400, "malformed");
-        isProblem(doctor().urlEncodingEnabled(false).get("/visits/bug?name=a%00").then(), 400, "malformed");
+        isProblem(
+                doctor().urlEncodingEnabled(false).get("/visits/bug?name=a%00").then(), 400, "malformed");
     }
 
     @Test
@@ -380,7 +381,8 @@ class AnswersIT {
         var location = record(FORM).extract().header("Location");
 
         doctor().header("If-Match", "*").body(FORM).put(location).then().statusCode(200);
-        isProblem(doctor().header("If-Match", "W/\"0\"").body(FORM).put(location).then(), 412, "stale");
+        isProblem(
+                doctor().header("If-Match", "W/\"0\"").body(FORM).put(location).then(), 412, "stale");
         doctor().header("If-Match", "\"8\"")
                 .header("If-Match", "\"9\", \"0\"")
                 .body(FORM)

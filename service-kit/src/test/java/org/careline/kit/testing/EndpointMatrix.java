@@ -136,8 +136,8 @@ public final class EndpointMatrix {
 
     private String cell(Operation operation, String who, @Nullable String token, boolean expectedIn) {
         var path = operation.pathWith(existing);
-        var response = TestHttp.call(
-                operation.method(), path, token, operation.contentType(), who.equals(Role.CLINIC_SYSTEM));
+        var response =
+                TestHttp.call(operation.method(), path, token, operation.contentType(), who.equals(Role.CLINIC_SYSTEM));
         var in = response.statusCode() != 401 && response.statusCode() != 403;
         if (in != expectedIn) {
             wrong.add("%s as %s is answered %d".formatted(operation.name(), who, response.statusCode()));
@@ -156,9 +156,10 @@ public final class EndpointMatrix {
 
     /** Whoever may call it: what is no text, no date and no time is refused, naming the field, before anything else is looked at. */
     private void judgeFields(Operation operation) {
-        expected.getOrDefault(operation.name(), Set.of()).stream().sorted().findFirst().ifPresent(role -> operation
-                .fields()
-                .forEach(field -> judge(operation, role, field)));
+        expected.getOrDefault(operation.name(), Set.of()).stream()
+                .sorted()
+                .findFirst()
+                .ifPresent(role -> operation.fields().forEach(field -> judge(operation, role, field)));
     }
 
     private void judge(Operation operation, String role, FieldsOfForms.Field field) {

@@ -27,7 +27,14 @@ final class FieldsOfForms {
     static List<Field> of(JsonNode document, JsonNode operation) {
         var found = new FieldsOfForms(document.path("components").path("schemas"));
         found.walk(
-                operation.path("requestBody").path("content").path("application/json").path("schema"), "", "%s", DEEPEST);
+                operation
+                        .path("requestBody")
+                        .path("content")
+                        .path("application/json")
+                        .path("schema"),
+                "",
+                "%s",
+                DEEPEST);
         return found.fields;
     }
 

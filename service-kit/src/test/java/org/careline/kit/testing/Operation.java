@@ -26,7 +26,9 @@ record Operation(String method, String path, @Nullable String contentType, List<
                 .forEach(path -> path.getValue().properties().forEach(entry -> {
                     if (METHODS.contains(entry.getKey())) {
                         operations.add(new Operation(
-                                entry.getKey().toUpperCase(Locale.ROOT), path.getKey(), contentType(entry.getValue()),
+                                entry.getKey().toUpperCase(Locale.ROOT),
+                                path.getKey(),
+                                contentType(entry.getValue()),
                                 FieldsOfForms.of(document, entry.getValue())));
                     }
                 }));

@@ -144,7 +144,8 @@ class TextTest {
     void onAPageATimeIsAsTheClockShowsIt() {
         var zone = ZoneId.of("Asia/Shanghai");
 
-        assertThat(Times.readOnAPage("2026-11-28T16:00", zone)).contains(OffsetDateTime.parse("2026-11-28T16:00+08:00"));
+        assertThat(Times.readOnAPage("2026-11-28T16:00", zone))
+                .contains(OffsetDateTime.parse("2026-11-28T16:00+08:00"));
         assertThat(Times.readOnAPage("2026-11-28T16:00Z", zone)).isEmpty();
         assertThat(Times.readOnAPage("+12026-11-28T16:00", zone)).isEmpty();
     }

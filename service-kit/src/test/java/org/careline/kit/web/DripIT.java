@@ -74,7 +74,8 @@ class DripIT {
             var started = System.nanoTime();
             var answer = Thread.ofVirtual().start(() -> drip(List.of(socket), new AtomicBoolean()));
             var read = new String(socket.getInputStream().readAllBytes(), US_ASCII);
-            assertThat(Duration.ofNanos(System.nanoTime() - started)).isBetween(Duration.ofSeconds(5), Duration.ofSeconds(15));
+            assertThat(Duration.ofNanos(System.nanoTime() - started))
+                    .isBetween(Duration.ofSeconds(5), Duration.ofSeconds(15));
             assertThat(read).contains(" 408 ").contains("/problems/too-slow");
             answer.join();
         }

@@ -13,13 +13,35 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PreconditionsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"7\"", " \"7\" ", "*", "\"6\", \"7\"", "\"6\",\"7\",\"8\"", "W/\"7\", \"7\"", "\"a,b\", \"7\"", ",\"7\""})
+    @ValueSource(
+            strings = {
+                "\"7\"",
+                " \"7\" ",
+                "*",
+                "\"6\", \"7\"",
+                "\"6\",\"7\",\"8\"",
+                "W/\"7\", \"7\"",
+                "\"a,b\", \"7\"",
+                ",\"7\""
+            })
     void namesThePresentVersion(String ifMatch) {
         assertThatCode(() -> Preconditions.requireMatch(ifMatch, 7)).doesNotThrowAnyException();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"6\"", "W/\"7\"", "7", "\"6\", \"8\"", "\"7", "\"6\" \"7\"", "\"77\"", "**", "\"*\"", "x, \"7\""})
+    @ValueSource(
+            strings = {
+                "\"6\"",
+                "W/\"7\"",
+                "7",
+                "\"6\", \"8\"",
+                "\"7",
+                "\"6\" \"7\"",
+                "\"77\"",
+                "**",
+                "\"*\"",
+                "x, \"7\""
+            })
     void namesAnotherVersionOrNone(String ifMatch) {
         assertThatThrownBy(() -> Preconditions.requireMatch(ifMatch, 7)).isInstanceOf(StaleException.class);
     }
