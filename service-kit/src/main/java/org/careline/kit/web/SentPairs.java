@@ -1,5 +1,6 @@
 package org.careline.kit.web;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.careline.kit.problem.InvalidFieldException;
 import org.careline.kit.text.PercentText;
@@ -21,17 +22,24 @@ final class SentPairs {
                 && !HIGH.matcher(pairs).find();
     }
 
-    /** @throws InvalidFieldException naming what is wrong; what has no readable name is named as the whole */
-    static void judge(String pairs, String whole, Breaks breaks) {
+    /**
+     * @param lines names of fields that go over several lines
+     * @throws InvalidFieldException naming what is wrong; what has no readable name is named as the whole
+     */
+    static void judge(String pairs, String whole, Set<String> lines) {
         for (var pair : pairs.split("&", -1)) {
             var equals = pair.indexOf('=');
             var name = text(whole, equals < 0 ? pair : pair.substring(0, equals));
             stands(whole, name, Breaks.NONE);
             if (equals >= 0) {
                 var field = name.isBlank() ? whole : name;
-                stands(field, text(field, pair.substring(equals + 1)), breaks);
+                stands(field, text(field, pair.substring(equals + 1)), breaks(field, lines));
             }
         }
+    }
+
+    private static Breaks breaks(String field, Set<String> lines) {
+        return lines.contains(field.substring(field.lastIndexOf('.') + 1)) ? Breaks.ALLOWED : Breaks.NONE;
     }
 
     private static String text(String field, String encoded) {

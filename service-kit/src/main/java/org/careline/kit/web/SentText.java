@@ -10,11 +10,13 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.Set;
 import org.careline.kit.problem.InvalidFieldException;
 import org.careline.kit.problem.NotThereException;
 import org.careline.kit.text.PercentText;
 import org.careline.kit.text.Text;
 import org.careline.kit.text.Text.Breaks;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** All that is sent is UTF-8, well formed and said to be no other: in a body, a posted page, an address. Anything else would be kept as another name. */
@@ -23,9 +25,12 @@ class SentText implements ContainerRequestFilter {
     private static final String NOT_UTF8 = "不是有效的UTF-8。Not well-formed UTF-8.";
 
     private final RoutingContext routing;
+    private final Set<String> lines;
 
-    SentText(RoutingContext routing) {
+    /** @param lines the fields of pages that go over several lines, whatever they are a part of; a forgotten one is refused and found */
+    SentText(RoutingContext routing, @ConfigProperty(name = "careline.pages.lines") Set<String> lines) {
         this.routing = routing;
+        this.lines = lines;
     }
 
     @Override
@@ -40,7 +45,7 @@ class SentText implements ContainerRequestFilter {
         if (MediaType.APPLICATION_FORM_URLENCODED_TYPE.isCompatible(type)) {
             var pairs = new String(bytes, StandardCharsets.ISO_8859_1);
             requireUtf8(type, SentPairs.isAscii(pairs));
-            SentPairs.judge(pairs, "body", Breaks.ALLOWED);
+            SentPairs.judge(pairs, "body", lines);
             return;
         }
         requireUtf8(type, false);
@@ -57,7 +62,7 @@ class SentText implements ContainerRequestFilter {
         }
         var query = routing.request().query();
         if (query != null) {
-            SentPairs.judge(query, "query", Breaks.NONE);
+            SentPairs.judge(query, "query", Set.of());
         }
     }
 

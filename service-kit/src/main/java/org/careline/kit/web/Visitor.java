@@ -73,7 +73,7 @@ final class Visitor extends ChannelInboundHandlerAdapter {
 
     void leave() {
         if (place != null) {
-            place.close();
+            var _ = place.close();
         }
     }
 
