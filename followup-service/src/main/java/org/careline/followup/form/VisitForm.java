@@ -25,6 +25,8 @@ import org.careline.followup.domain.SymptomSeverity;
 import org.careline.followup.domain.TreatmentEffect;
 import org.careline.followup.domain.VisitMode;
 import org.careline.kit.problem.InvalidFieldException;
+import org.careline.kit.text.Lines;
+import org.careline.kit.text.Plausible;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,14 +41,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record VisitForm(
         @NotNull UUID patient,
-        @NotNull LocalDate visitedOn,
+        @NotNull @Plausible LocalDate visitedOn,
         @NotNull VisitMode mode,
         @Nullable Set<@NotNull PersonSeen> seen,
         @NotNull @Min(0) @Max(5) Integer level,
         @Nullable Set<@NotNull DangerKind> kinds,
         @Valid @Nullable BehaviourForm behaviour,
         @Valid @Nullable IncidentsForm incidents,
-        @Nullable LocalDate behaviourLastSeenOn,
+        @Plausible @Nullable LocalDate behaviourLastSeenOn,
         @Nullable Boolean stillPresent,
         @Size(max = 40) @Nullable String placeNow,
         @Nullable Boolean inHospital,
@@ -62,10 +64,10 @@ public record VisitForm(
         @Nullable TreatmentEffect treatmentEffect,
         @Nullable Locked locked,
         @Nullable HospitalStay hospitalStay,
-        @Nullable LocalDate lastDischargedOn,
+        @Plausible @Nullable LocalDate lastDischargedOn,
         @Size(max = 20) @Nullable List<@NotNull Drug> medication,
-        @Size(max = 4000) @Nullable String note,
-        @Size(max = 1000) @Nullable String belowProposalReason,
+        @Lines @Size(max = 4000) @Nullable String note,
+        @Lines @Size(max = 1000) @Nullable String belowProposalReason,
         @Nullable Boolean confirmed,
         @Nullable LocalDate nextVisitOn) {
     public static final int COUNTY_DIGITS = 6;

@@ -53,6 +53,26 @@ class VisitIT {
     }
 
     @Test
+    void theAddressOfANewVisitLeadsToIt() {
+        var patient = TestArea.patient();
+        var created = record(DOCTOR, calm(patient)).extract();
+
+        FollowupApi.given(DOCTOR)
+                .get(created.header("Location"))
+                .then()
+                .statusCode(200)
+                .body("id", equalTo(created.path("id")));
+        var corrected = FollowupApi.correct(DOCTOR, created.path("id"), "*", calm(patient))
+                .statusCode(201)
+                .extract();
+        FollowupApi.given(DOCTOR)
+                .get(corrected.header("Location"))
+                .then()
+                .statusCode(200)
+                .body("id", equalTo(corrected.path("id")));
+    }
+
+    @Test
     void aCalmVisitIsStableAndDueAgainInThreeMonths() {
         record(DOCTOR, calm(TestArea.patient()))
                 .statusCode(201)

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import org.careline.kit.access.AsSystem;
@@ -11,6 +12,7 @@ import org.careline.kit.access.CurrentCaller;
 import org.careline.kit.idempotency.Idempotency;
 import org.careline.kit.outbox.Outbox;
 import org.careline.kit.problem.NotThereException;
+import org.careline.kit.text.Moments;
 import org.careline.kit.trail.Trail;
 import org.careline.kit.web.Ids;
 import org.careline.notification.stream.Changes;
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** The doctor, or the prevention institution, told a receiver by telephone 电话告知 (rules 17.3). */
 @ApplicationScoped
 public class PhoneCalls {
+    private static final String BEFORE_THE_ALERT = "通话时间早于通报时间。The call is earlier than the alert it tells of.";
+
     private final AlertTable alerts;
     private final PhoneCallRepository calls;
     private final Idempotency idempotency;
@@ -55,6 +59,8 @@ public class PhoneCalls {
     public PhoneCallView record(UUID id, PhoneCallForm form, @Nullable String key) {
         var organisation = caller.get().organisation();
         var alert = somebodyElses(id);
+        // A page tells the time of a call to the minute.
+        Moments.follows("toldAt", form.toldAt(), alert.raisedAt().truncatedTo(ChronoUnit.MINUTES), BEFORE_THE_ALERT);
         var call = idempotency.once(key, "record-phone-call " + id, form, () -> writeDown(alert, form, organisation));
         return new PhoneCallView(call, id, form.toldAt());
     }

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import java.util.Set;
 import org.careline.events.DangerKind;
+import org.careline.kit.text.Lines;
 import org.careline.referral.domain.Escort;
 import org.careline.referral.domain.GuardianWord;
 import org.careline.referral.domain.LegalGround;
@@ -22,7 +23,7 @@ record ConfirmationForm(
         @NotNull LegalGround legalGround,
         @NotNull GuardianWord guardianWord,
         @NotNull Escort escort,
-        @Nullable @Size(max = 2000) String physicalState,
+        @Lines @Nullable @Size(max = 2000) String physicalState,
         @Nullable @Size(min = 1, max = 64) String hospital) {
 
     Need toDomain() {

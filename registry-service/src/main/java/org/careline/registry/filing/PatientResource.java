@@ -14,6 +14,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.careline.kit.access.Role;
+import org.careline.kit.web.Created;
 import org.careline.kit.web.Preconditions;
 import org.careline.registry.duplicate.LookView;
 import org.careline.registry.filing.form.PatientForm;
@@ -40,10 +41,7 @@ class PatientResource {
     public RestResponse<PatientView> register(
             @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid PatientForm form) {
         var view = patients.register(key, form);
-        return ResponseBuilder.<PatientView>created(URI.create("/patients/" + view.id()))
-                .entity(view)
-                .header(HttpHeaders.ETAG, Preconditions.etag(view.version()))
-                .build();
+        return Created.in("/patients", view.id(), view.version(), view);
     }
 
     @GET

@@ -6,6 +6,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 public class CurrentCaller {
     private static final String ORGANISATION_CLAIM = "organisation";
     private static final String NARROWING_CLAIM = "narrowing";
-    private static final String ACTING_CLINICIAN_HEADER = "Acting-Clinician";
 
     private final CurrentIdentityAssociation association;
 
@@ -46,7 +46,10 @@ public class CurrentCaller {
     private static Optional<Caller> callerOf(SecurityIdentity identity) {
         return organisation(identity)
                 .map(organisation -> new Caller(
-                        identity.getPrincipal().getName(), organisation, identity.getRoles(), actingClinician()));
+                        identity.getPrincipal().getName(),
+                        organisation,
+                        identity.getRoles(),
+                        actingClinician(identity)));
     }
 
     static Optional<String> organisation(SecurityIdentity identity) {
@@ -59,8 +62,16 @@ public class CurrentCaller {
                 : Optional.empty();
     }
 
-    private static @Nullable String actingClinician() {
+    /** Of whoever is signed in. */
+    Optional<Set<String>> roles() {
+        return identity().map(SecurityIdentity::getRoles);
+    }
+
+    private static @Nullable String actingClinician(SecurityIdentity identity) {
         var headers = Arc.container().instance(HttpHeaders.class).get();
-        return headers == null ? null : headers.getHeaderString(ACTING_CLINICIAN_HEADER);
+        return headers == null || !identity.hasRole(Role.CLINIC_SYSTEM)
+                ? null
+                : ActingClinician.of(true, headers.getRequestHeader(ActingClinician.HEADER))
+                        .orElse(null);
     }
 }
