@@ -3,7 +3,6 @@ package org.careline.registry.residence;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import org.careline.kit.text.Plausible;
 import org.careline.registry.constraint.KnownArea;
 import org.careline.registry.constraint.PastDay;
 import org.careline.registry.constraint.Say;
