@@ -40,6 +40,12 @@ interface RulesConfig {
         @WithDefault("30")
         int daysAfterClosing();
 
+        @WithDefault("48h")
+        Duration lateAfter();
+
+        @WithDefault("24h")
+        Duration signatureAnswersFor();
+
         default LocalRules rules() {
             return new LocalRules(
                     promptAfter(),
@@ -48,7 +54,9 @@ interface RulesConfig {
                     nextWorkingDayBy(),
                     phoningTakes(),
                     grantLasts(),
-                    daysAfterClosing());
+                    daysAfterClosing(),
+                    lateAfter(),
+                    signatureAnswersFor());
         }
     }
 }
