@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.careline.events.AlertCause;
 import org.careline.events.EpisodeCloseReason;
+import org.careline.events.SettledReason;
 import org.careline.events.WithdrawalReason;
 import org.careline.notification.domain.duty.Recipient;
 import org.careline.notification.domain.told.Episode;
@@ -78,7 +79,8 @@ public record Sight(
 
     /** What came up the line unsigned shows nobody until it is taken over. */
     private static boolean isOpenToIt(ToldAlert alert) {
-        return !alert.cameUpTheLine() || alert.acts().takenOverAt() != null;
+        return !alert.cameUpTheLine()
+                || (alert.acts().takenOverAt() != null && alert.ending().settled() != SettledReason.SIGNED_BELOW);
     }
 
     /** Corrected below 3, at the wrong level, entered twice: until the notice is signed, at most a day. */
