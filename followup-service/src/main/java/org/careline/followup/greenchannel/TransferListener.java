@@ -52,6 +52,12 @@ class TransferListener implements EventListener {
         return "followup-green-channel";
     }
 
+    /** The copy goes only forward in time. */
+    @Override
+    public boolean needsOrder() {
+        return false;
+    }
+
     @Override
     public void hear(Event<?> event) {
         if (event.data() instanceof TransferEvent transfer && !(transfer instanceof TransferEvent.DeskSightChanged)) {

@@ -38,6 +38,12 @@ class DirectoryListener implements EventListener {
         return "directory";
     }
 
+    /** Each state says everything and has its version. */
+    @Override
+    public boolean needsOrder() {
+        return false;
+    }
+
     @Override
     public void hear(Event<?> event) {
         switch (event.data()) {

@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.time.OffsetDateTime;
 import org.careline.kit.inbox.ReplayView;
+import org.careline.kit.inbox.SetAsideView;
 import org.careline.kit.outbox.ReplayCount;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,10 @@ final class OperationsTemplates {
     static native TemplateInstance figures(FiguresView figures);
 
     static native TemplateInstance heard(String place, ReplayView replay, boolean onlyFirst);
+
+    static native TemplateInstance setAside(String place, SetAsideView outcome);
+
+    static native TemplateInstance setAsideList(String place, Slice<SetAsideEntry> events);
 
     static native TemplateInstance replay(
             String place, OffsetDateTime from, String typed, ReplayCount count, @Nullable OffsetDateTime keptSince);

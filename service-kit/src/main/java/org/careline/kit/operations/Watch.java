@@ -17,12 +17,14 @@ class Watch {
     private final OutboxOperations outbox;
     private final RelayWatch relay;
     private final ParkedEvents parked;
+    private final ParkedHandling handling;
     private final Clock clock;
 
-    Watch(OutboxOperations outbox, RelayWatch relay, ParkedEvents parked, Clock clock) {
+    Watch(OutboxOperations outbox, RelayWatch relay, ParkedEvents parked, ParkedHandling handling, Clock clock) {
         this.outbox = outbox;
         this.relay = relay;
         this.parked = parked;
+        this.handling = handling;
         this.clock = clock;
     }
 
@@ -34,7 +36,7 @@ class Watch {
                 oldest == null ? null : since(oldest),
                 oldest != null && oldest.toInstant().isBefore(clock.instant().minus(LATE)),
                 figures.parked(),
-                parked.count(),
+                parked.figures(),
                 relay.standing());
     }
 
@@ -50,6 +52,13 @@ class Watch {
                 .map(event -> new ParkedEventLine(event, since(event.parkedAt())))
                 .toList();
         return Slice.of(found, after, line -> line.event().id());
+    }
+
+    Slice<SetAsideEntry> setAside(long after) {
+        var found = handling.setAside(after, Slice.SIZE + 1).stream()
+                .map(event -> new SetAsideEntry(event, since(event.setAsideAt())))
+                .toList();
+        return Slice.of(found, after, entry -> entry.event().id());
     }
 
     private Since since(OffsetDateTime then) {

@@ -32,13 +32,13 @@ public class Outbox {
             EventJson json,
             OutboxRelay relay,
             Clock clock,
-            @ConfigProperty(name = "careline.service") String service) {
+            @ConfigProperty(name = "careline.outbox.teller", defaultValue = "${careline.service}") String teller) {
         this.database = database;
         this.transaction = transaction;
         this.json = json;
         this.relay = relay;
         this.clock = clock;
-        this.source = "/" + service;
+        this.source = "/" + teller;
     }
 
     /**

@@ -58,6 +58,10 @@ public final class EndpointMatrix {
     public EndpointMatrix allowsOperatorsTheKit(String root) {
         return allows("GET " + root + "/ops/parked", Role.OPERATOR)
                 .allows("POST " + root + "/ops/parked/{id}/replay", Role.OPERATOR)
+                .allows("POST " + root + "/ops/parked/{id}/replay-one", Role.OPERATOR)
+                .allows("GET " + root + "/ops/parked/set-aside", Role.OPERATOR)
+                .allows("POST " + root + "/ops/parked/{id}/set-aside", Role.OPERATOR)
+                .allows("POST " + root + "/ops/parked/{id}/set-aside-key", Role.OPERATOR)
                 .allows("GET " + root + "/ops/outbox", Role.OPERATOR)
                 .allows("GET " + root + "/ops/outbox/parked", Role.OPERATOR)
                 .allows("POST " + root + "/ops/outbox/parked/{id}/retry", Role.OPERATOR)
@@ -67,7 +71,10 @@ public final class EndpointMatrix {
                 .allows("GET " + root + "/console/operations/figures", Role.OPERATOR)
                 .allows("POST " + root + "/console/operations/outbox/{id}/retry", Role.OPERATOR)
                 .allows("POST " + root + "/console/operations/parked/{id}/replay", Role.OPERATOR)
-                .allows("POST " + root + "/console/operations/parked/{id}/replay-first", Role.OPERATOR)
+                .allows("POST " + root + "/console/operations/parked/{id}/replay-one", Role.OPERATOR)
+                .allows("GET " + root + "/console/operations/set-aside", Role.OPERATOR)
+                .allows("POST " + root + "/console/operations/parked/{id}/set-aside", Role.OPERATOR)
+                .allows("POST " + root + "/console/operations/parked/{id}/set-aside-key", Role.OPERATOR)
                 .allows("POST " + root + "/console/operations/replay", Role.OPERATOR)
                 .allows("POST " + root + "/console/operations/replay/start", Role.OPERATOR)
                 .allows("POST " + root + "/console/operations/trail", Role.OPERATOR);
