@@ -51,7 +51,7 @@ public class Alarms {
     private static final String MISSING = """
             select jsonb_build_object('assessment', heard.id, 'area', coalesce(p.residence, ''))
             from assessment heard join patient p on p.id = heard.patient
-            where """ + NOT_TOLD + " and heard.heard_at between ? and ?";
+            where\s""" + NOT_TOLD + " and heard.heard_at between ? and ?";
     private static final String WAITING_FOR_A_HOLDER = """
             select distinct on (assessment) jsonb_build_object('assessment', assessment, 'area', area)
             from open_alert where organisation is null
@@ -62,7 +62,7 @@ public class Alarms {
                     not exists (select from parked_event where parked_event.event_id = alarm.event_id)
                 when 'nobody-has-the-duty' then
                     not exists (select from open_alert a where a.assessment = alarm.assessment and a.organisation is null)
-                else not exists (select from assessment heard where heard.id = alarm.assessment and """ + NOT_TOLD + """
+                else not exists (select from assessment heard where heard.id = alarm.assessment and\s""" + NOT_TOLD + """
                     ) end
             """;
 

@@ -138,6 +138,7 @@ record Alarms(Work work) {
                         && alert.isOf(Occasion.DANGER)
                         && !alert.line().copy())
                 .filter(alert -> alert.isAbout(alarm.danger().id()) && !alert.cameUpTheLine())
+                .filter(alert -> !alert.recipient().isNobody())
                 .filter(alert -> alert.recipient().duty() == recipient.duty()
                         && alert.slot().place() == assignment.slot().place()
                         && work.assignment(alert.recipient()).isEmpty());
