@@ -119,6 +119,19 @@ public final class Difference {
                 }
             }
         }
+        work.ledger().alerts().stream()
+                .filter(alert -> alert.cameUpTheLine() && alert.isRinging())
+                .forEach(alert -> keepInLine(work, alert));
+    }
+
+    private static void keepInLine(Work work, ToldAlert alert) {
+        var below = work.bottom(alert).about().shown();
+        var shown = Known.asksMore(alert.about().asked(), below)
+                ? below
+                : alert.about().asked();
+        if (shown != alert.about().shown()) {
+            work.ledger().keep(alert, alert.slot(), shown);
+        }
     }
 
     private static void keep(Work work, Assignment assignment, ToldAlert alert) {

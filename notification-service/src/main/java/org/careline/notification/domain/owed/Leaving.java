@@ -46,9 +46,12 @@ record Leaving(Work work) {
                 .toList();
     }
 
+    /** Its successor has signed, and nothing is owed to it unsigned. */
     private boolean isHandedOver(Recipient recipient) {
-        return work.owing().signatures().of(work.successorOf(recipient)).stream()
-                .anyMatch(known -> work.stretch().has(known.danger().id()));
+        var successor = work.successorOf(recipient);
+        return work.owed().alarms().getOrDefault(successor, List.of()).isEmpty()
+                && work.owing().signatures().of(successor).stream()
+                        .anyMatch(known -> work.stretch().has(known.danger().id()));
     }
 
     private void handOver(Recipient recipient, ToldAlert last) {

@@ -141,11 +141,13 @@ record Over(Situation situation, Course course, Ledger ledger, Stretch stretch) 
         new Notices(ledger).closed(last, about, reason(), isNeverSigned(last, episode), ringing.orElse(null));
     }
 
+    /** There was an alarm of the duty, and nobody signed one. */
     private boolean isNeverSigned(ToldAlert last, UUID episode) {
-        return ledger.alerts().stream()
-                .filter(alert -> alert.about().episode().equals(episode)
-                        && alert.recipient().duty() == last.recipient().duty())
-                .noneMatch(ToldAlert::isSigned);
+        var alarms = ledger.alerts().stream()
+                .filter(alert -> alert.about().episode().equals(episode) && alert.isAlarm())
+                .filter(alert -> alert.recipient().duty() == last.recipient().duty())
+                .toList();
+        return !alarms.isEmpty() && alarms.stream().noneMatch(ToldAlert::isSigned);
     }
 
     /** What tells the state: not what only takes something back. */

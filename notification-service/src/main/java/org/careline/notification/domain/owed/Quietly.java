@@ -59,12 +59,16 @@ record Quietly(Work work) {
                 .anyMatch(alert -> entries.contains(alert.about().assessment()));
     }
 
-    /** When it first heard of the person, before this step. */
+    /** When it first heard of the person, before this step; who hands over knows all until then. */
     private Optional<OffsetDateTime> firstTold(Recipient recipient) {
-        return work.aliveOf(recipient)
+        var handedOver = work.aliveOf(recipient)
+                .filter(alert -> alert.isOf(Occasion.HANDED_OVER) && !alert.isSettled())
+                .map(alert -> alert.clock().raisedAt())
+                .max(OffsetDateTime::compareTo);
+        return handedOver.or(() -> work.aliveOf(recipient)
                 .filter(alert -> !work.ledger().isRaisedNow(alert))
                 .map(alert -> alert.clock().raisedAt())
-                .min(OffsetDateTime::compareTo);
+                .min(OffsetDateTime::compareTo));
     }
 
     /** No accountable organisation of the duty heard of it. */
