@@ -33,11 +33,20 @@ public interface ShellMessages {
     @Message("页面已锁定")
     String locked();
 
-    @Message("一段时间没有操作，内容已隐藏。")
+    @Message("一段时间没有操作，内容已隐藏。继续前请重新输入密码。")
     String lockedBecause();
 
     @Message("继续")
     String goOn();
+
+    @Message("请先重新登录")
+    String unlockFirst();
+
+    @Message("已填写的内容还在本页。请在新页面输入密码，回到本页再点“继续”。")
+    String unlockFirstWhatNow();
+
+    @Message("退出登录？")
+    String signOutQuestion();
 
     @Message("登录已过期")
     String sessionEnded();

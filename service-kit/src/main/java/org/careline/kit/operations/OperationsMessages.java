@@ -135,6 +135,27 @@ public interface OperationsMessages {
     @Message("谁搁置的")
     String byWhom();
 
+    @Message("近24小时被拒绝的查看")
+    String refusedTitle();
+
+    @Message("按账号计数：要看的记录不存在，或不在其职责范围。次数多的账号请问清缘由；看的是谁不显示，各条都在访问留痕里。")
+    String refusedExplained();
+
+    @Message("没有被拒绝的查看。")
+    String noneRefused();
+
+    @Message("机构")
+    String organisation();
+
+    @Message("账号")
+    String account();
+
+    @Message("次数")
+    String times();
+
+    @Message("最近一次")
+    String lastTime();
+
     @Message("下一页")
     String more();
 

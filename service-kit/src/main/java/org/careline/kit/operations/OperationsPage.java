@@ -49,7 +49,13 @@ class OperationsPage {
             @QueryParam("done") @DefaultValue("") String done) {
         var now = LocalDateTime.now(clock).truncatedTo(ChronoUnit.MINUTES);
         return pages.show(OperationsTemplates.overview(
-                here.place(), watch.figures(), watch.rows(rows), watch.events(events), done, now.toString()));
+                here.place(),
+                watch.figures(),
+                watch.rows(rows),
+                watch.events(events),
+                watch.refused(),
+                done,
+                now.toString()));
     }
 
     @GET

@@ -3,6 +3,7 @@ package org.careline.kit.operations;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.careline.kit.inbox.ReplayView;
 import org.careline.kit.inbox.SetAsideView;
 import org.careline.kit.outbox.ReplayCount;
@@ -18,6 +19,7 @@ final class OperationsTemplates {
             FiguresView figures,
             Slice<ParkedRowLine> rows,
             Slice<ParkedEventLine> events,
+            List<RefusedAccountLine> refused,
             String done,
             String now);
 

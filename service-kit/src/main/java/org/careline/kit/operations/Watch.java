@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.careline.kit.inbox.ParkedEvents;
 import org.careline.kit.outbox.OutboxOperations;
 import org.careline.kit.outbox.RelayWatch;
+import org.careline.kit.trail.RefusedLooks;
 
 /** What an operator watches: counts, ages, and what stands still. */
 @ApplicationScoped
@@ -18,13 +20,21 @@ class Watch {
     private final RelayWatch relay;
     private final ParkedEvents parked;
     private final ParkedHandling handling;
+    private final RefusedLooks refusedLooks;
     private final Clock clock;
 
-    Watch(OutboxOperations outbox, RelayWatch relay, ParkedEvents parked, ParkedHandling handling, Clock clock) {
+    Watch(
+            OutboxOperations outbox,
+            RelayWatch relay,
+            ParkedEvents parked,
+            ParkedHandling handling,
+            RefusedLooks refusedLooks,
+            Clock clock) {
         this.outbox = outbox;
         this.relay = relay;
         this.parked = parked;
         this.handling = handling;
+        this.refusedLooks = refusedLooks;
         this.clock = clock;
     }
 
@@ -59,6 +69,12 @@ class Watch {
                 .map(event -> new SetAsideEntry(event, since(event.setAsideAt())))
                 .toList();
         return Slice.of(found, after, entry -> entry.event().id());
+    }
+
+    List<RefusedAccountLine> refused() {
+        return refusedLooks.byAccount(Duration.ofDays(1), Slice.SIZE).stream()
+                .map(account -> new RefusedAccountLine(account, since(account.lastAt())))
+                .toList();
     }
 
     private Since since(OffsetDateTime then) {

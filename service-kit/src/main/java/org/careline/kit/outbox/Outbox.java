@@ -32,13 +32,14 @@ public class Outbox {
             EventJson json,
             OutboxRelay relay,
             Clock clock,
-            @ConfigProperty(name = "careline.outbox.teller", defaultValue = "${careline.service}") String teller) {
+            OutboxConfig config,
+            @ConfigProperty(name = "careline.service") String service) {
         this.database = database;
         this.transaction = transaction;
         this.json = json;
         this.relay = relay;
         this.clock = clock;
-        this.source = "/" + teller;
+        this.source = "/" + config.teller().orElse(service);
     }
 
     /**

@@ -139,6 +139,7 @@ class OperationsPageIT {
 
     private ValidatableResponse setAside(long id, String how, String why) {
         return operator()
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
                 .formParam("why", why)
                 .post(PAGE + "/parked/" + id + "/" + how)
                 .then();
