@@ -110,8 +110,7 @@ final class Course {
 
         Visit lastSeenDaysAgo(int days) {
             var seen = LocalDate.now(ClockProducer.ZONE).minusDays(days);
-            return with(
-                    event.kinds(), event.visitedOn(), seen, event.stillPresent(), event.placeNow(), event.weapon());
+            return with(event.kinds(), event.visitedOn(), seen, event.stillPresent(), event.placeNow(), event.weapon());
         }
 
         Visit stillPresent() {
@@ -198,12 +197,7 @@ final class Course {
 
     void withdrawn(UUID assessment, WithdrawalReason reason) {
         TestTopics.send(new AssessmentWithdrawn(
-                assessment,
-                UUID.randomUUID(),
-                patient,
-                reason,
-                assessor,
-                OffsetDateTime.now(ClockProducer.ZONE)));
+                assessment, UUID.randomUUID(), patient, reason, assessor, OffsetDateTime.now(ClockProducer.ZONE)));
     }
 
     /** The register says so of the person: a day of death, or none. */

@@ -46,8 +46,7 @@ class PromiseIT {
         settled.raised(3);
 
         await().atMost(Duration.ofSeconds(90))
-                .untilAsserted(
-                        () -> assertThat(untold()).as("seed %d", SEED).isZero());
+                .untilAsserted(() -> assertThat(untold()).as("seed %d", SEED).isZero());
         assertThat(broken("""
                         select count(*) from alert a where assessment in (%s) and not exists (
                             select from alert before where before.episode = a.episode
@@ -56,9 +55,8 @@ class PromiseIT {
                 .as("told of calm and not of danger, seed %d", SEED)
                 .isZero();
         await().atMost(Duration.ofSeconds(90))
-                .untilAsserted(() -> assertThat(misdirected() + unheld())
-                        .as("seed %d", SEED)
-                        .isZero());
+                .untilAsserted(() ->
+                        assertThat(misdirected() + unheld()).as("seed %d", SEED).isZero());
     }
 
     /** Dangers some duty never heard of. */

@@ -42,8 +42,7 @@ public record AlertEnding(
     }
 
     public static AlertEnding kept(UUID id, Slot slot, AskedAction shown) {
-        return new AlertEnding(
-                id, null, null, null, null, null, null, null, slot.place(), slot.area(), shown, false);
+        return new AlertEnding(id, null, null, null, null, null, null, null, slot.place(), slot.area(), shown, false);
     }
 
     /** The kind of webhook that tells a machine of it; null: none. */

@@ -62,6 +62,7 @@ public class AlertTable {
             select gen_random_uuid(), alert, ended, organisation, 'waiting', clock_timestamp()
             from stopped where attempts > 0 and not silent
             """;
+
     private static final String SEEN = """
             select jsonb_build_object('id', a.id, 'assessment', a.assessment, 'patient', a.patient, 'episode', a.episode,
                 'duty', a.duty, 'place', a.place, 'area', a.area, 'organisation', a.organisation, 'copy', a.copy,
@@ -97,6 +98,7 @@ public class AlertTable {
                 and (?::uuid is null or a.id < ?::uuid)
             order by a.id desc limit ?
             """;
+
     private static final String OPENED =
             "update alert set opened_at = ? where id = ? and opened_at is null returning to_jsonb(id)";
     /**
@@ -138,6 +140,7 @@ public class AlertTable {
                 or (alert.patient = about.patient and alert.organisation = about.organisation and alert.duty = about.duty
                     and alert.raised_at <= ? and alert.withdrawn_at is null)
             """;
+
     private static final String CALLS_LEFT = """
             update alert set told_by_phone_at = (
                 select max(call.told_at) from phone_call call join alert other on other.id = call.alert

@@ -52,6 +52,7 @@ public class Alarms {
             select jsonb_build_object('assessment', heard.id, 'area', coalesce(p.residence, ''))
             from assessment heard join patient p on p.id = heard.patient
             where\s""" + NOT_TOLD + " and heard.heard_at between ? and ?";
+
     private static final String WAITING_FOR_A_HOLDER = """
             select distinct on (assessment) jsonb_build_object('assessment', assessment, 'area', area)
             from open_alert where organisation is null

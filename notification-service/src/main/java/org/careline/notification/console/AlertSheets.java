@@ -30,7 +30,13 @@ class AlertSheets {
     private final Clock clock;
     private final EncryptedText sealing = new EncryptedText();
 
-    AlertSheets(InboxAlerts alerts, AlertFactsTable table, InboxList list, Places places, CurrentCaller caller, Clock clock) {
+    AlertSheets(
+            InboxAlerts alerts,
+            AlertFactsTable table,
+            InboxList list,
+            Places places,
+            CurrentCaller caller,
+            Clock clock) {
         this.alerts = alerts;
         this.table = table;
         this.list = list;

@@ -40,6 +40,7 @@ class InboxList {
                 a.sign_by nulls last, a.raised_at desc, a.id
             limit ? offset ?
             """;
+
     private static final String ONE = ENTRY + "where a.id = ? and a.organisation = ?";
     private static final String DONE_WITH = ENTRY + """
             where a.organisation = ?

@@ -90,8 +90,7 @@ public interface InboxMessages {
     @Message("依据：法定职责")
     String basis();
 
-    @Message(
-            "{#when reason}{#is 'admitted'}已住院{#is 'calm'}两日随访评估均低于3级{#is 'deceased'}患者死亡{#else}评估已撤回{/when}")
+    @Message("{#when reason}{#is 'admitted'}已住院{#is 'calm'}两日随访评估均低于3级{#is 'deceased'}患者死亡{#else}评估已撤回{/when}")
     String ended(String reason);
 
     @Message(
@@ -250,7 +249,8 @@ public interface InboxMessages {
     @Message("{#when duty}{#is 'police'}派出所{#is 'grid'}网格化服务管理中心{#is 'prevention'}精神卫生防治机构{#else}其他{/when}")
     String duty(String duty);
 
-    @Message("{#when action}{#is 'assist-now'}{#when duty}{#is 'police'}请立即出警处置{#is 'grid'}请配合民警协助，注意安全{#else}请立即指导处置、联系收治{/when}{#else}供知悉{/when}")
+    @Message(
+            "{#when action}{#is 'assist-now'}{#when duty}{#is 'police'}请立即出警处置{#is 'grid'}请配合民警协助，注意安全{#else}请立即指导处置、联系收治{/when}{#else}供知悉{/when}")
     String action(String action, String duty);
 
     @Message("{#when kind}{#is 'property'}针对财物{#is 'others'}针对他人{#else}针对自身{/when}")
@@ -260,7 +260,8 @@ public interface InboxMessages {
             "{#when cause}{#is 'new'}首次通报{#is 'raised'}危险性等级升高{#is 'asked-again'}再次要求到场{#is 'renewed'}再次评估{#is 'new-kind'}新的危险行为{#is 're-targeted'}改派{#is 'late'}补录{#is 'corrected'}更正{#is 'calmed'}评估已降至3级以下{#is 'closed'}高风险过程结束{#else}撤回{/when}")
     String cause(String cause);
 
-    @Message("{#when state}{#is 'waiting'}待查看{#is 'delivered'}已送达{#is 'opened'}已查看{#is 'signed'}已签收{#is 'settled'}已了结{#else}已撤回{/when}")
+    @Message(
+            "{#when state}{#is 'waiting'}待查看{#is 'delivered'}已送达{#is 'opened'}已查看{#is 'signed'}已签收{#is 'settled'}已了结{#else}已撤回{/when}")
     String state(String state);
 
     @Message("高风险过程")

@@ -63,6 +63,7 @@ class DeliveryTable {
             where delivery.state = 'waiting' and delivery.kind = 'alert-raised' and delivery.due_at <= clock_timestamp()
                 and a.id = delivery.alert and not a.open
             """;
+
     private static final String DONE =
             "update delivery set state = 'done', done_at = clock_timestamp(), last_failure = null, under_way_until = null "
                     + "where id = any (?)";
@@ -97,6 +98,7 @@ class DeliveryTable {
                 and a.id = delivery.alert
                 and (delivery.kind <> 'alert-raised' or (a.open and a.opened_at is null))
             """;
+
     private static final String GIVE_UP = """
             update delivery set state = 'given-up'
             where state = 'waiting' and created_at < clock_timestamp() - make_interval(secs => ?)

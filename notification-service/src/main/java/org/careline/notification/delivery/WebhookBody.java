@@ -38,9 +38,9 @@ final class WebhookBody {
 
     private static OffsetDateTime happenedAt(Outgoing outgoing) {
         var alert = outgoing.alert();
-        @Nullable OffsetDateTime ended = outgoing.isWithdrawal()
-                ? alert.withdrawnAt()
-                : outgoing.isSettlement() ? alert.settledAt() : null;
+        @Nullable
+        OffsetDateTime ended =
+                outgoing.isWithdrawal() ? alert.withdrawnAt() : outgoing.isSettlement() ? alert.settledAt() : null;
         return ended == null ? alert.raisedAt() : ended;
     }
 

@@ -93,8 +93,7 @@ public class DutyHolders {
                     .map(found -> found.holder().organisation())
                     .filter(one -> !known.contains(one.code()))
                     .distinct();
-            return Stream.concat(organisations.stream(), holding)
-                    .toList();
+            return Stream.concat(organisations.stream(), holding).toList();
         }
     }
 

@@ -35,7 +35,12 @@ class AlertGrants {
         var entitled = entitlements.of(alert, organisation);
         return expiry(alert, entitled, now, reason)
                 .map(expires -> grants.sign(new Grant(
-                        alert.id(), alert.patient(), organisation, kind(alert.duty()), place(alert, entitled), expires)));
+                        alert.id(),
+                        alert.patient(),
+                        organisation,
+                        kind(alert.duty()),
+                        place(alert, entitled),
+                        expires)));
     }
 
     Entitlement entitlement(SeenAlert alert, String organisation) {

@@ -26,9 +26,6 @@ record Entitlement(
 
     /** The episode ended truly, and long ago: seen with a reason alone. */
     boolean asksForReason(OffsetDateTime now) {
-        return sees
-                && !isOpen(now)
-                && closeReason != null
-                && closeReason != EpisodeCloseReason.ASSESSMENT_WITHDRAWN;
+        return sees && !isOpen(now) && closeReason != null && closeReason != EpisodeCloseReason.ASSESSMENT_WITHDRAWN;
     }
 }

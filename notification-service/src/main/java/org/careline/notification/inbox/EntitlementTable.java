@@ -35,8 +35,7 @@ class EntitlementTable {
     }
 
     private Entitlement of(UUID patient, String organisation, Duty duty) {
-        return asSystem.call(
-                        () -> rows.read(Entitlement.class, SIGHT, patient, organisation, duty.toString())).stream()
+        return asSystem.call(() -> rows.read(Entitlement.class, SIGHT, patient, organisation, duty.toString())).stream()
                 .findFirst()
                 .orElse(Entitlement.NONE);
     }

@@ -18,9 +18,9 @@ import org.careline.kit.problem.NotThereException;
 import org.careline.kit.problem.RefusedException;
 import org.careline.kit.trail.Trail;
 import org.careline.kit.web.CursorPage;
-import org.careline.notification.reconcile.Reconciliation;
 import org.careline.notification.alert.AlertTable;
 import org.careline.notification.alert.SeenAlert;
+import org.careline.notification.reconcile.Reconciliation;
 import org.careline.notification.stream.Changes;
 import org.jspecify.annotations.Nullable;
 
@@ -108,7 +108,8 @@ public class InboxAlerts {
      * @param asksForReason the episode closed long ago
      * @param placeNow to the village, for whoever is entitled to the address
      */
-    public record Sighting(boolean shown, boolean asksForReason, @Nullable String placeNow) {}
+    public record Sighting(
+            boolean shown, boolean asksForReason, @Nullable String placeNow) {}
 
     /** The person behind an alert is looked up: a grant for this one look; empty for what shows nobody. */
     @Transactional
@@ -162,8 +163,8 @@ public class InboxAlerts {
                 alert,
                 now -> table.unsign(id).stream()
                         .flatMap(one -> table.find(one).stream())
-                        .forEach(one -> outbox.append(
-                                one.undone(caller.get().organisation(), AlertAct.ACKNOWLEDGED, now))));
+                        .forEach(one ->
+                                outbox.append(one.undone(caller.get().organisation(), AlertAct.ACKNOWLEDGED, now))));
         trail.record("signature-taken-back", alert.patient());
         return AlertView.of(mine(id), now(), null);
     }

@@ -7,8 +7,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.OffsetDateTime;
 import java.util.UUID;
-import org.careline.notification.alert.SeenAlert;
 import org.careline.kit.crypto.EncryptedText;
+import org.careline.notification.alert.SeenAlert;
 
 /** A doctor told a receiver by telephone 电话告知 (rules 17.3). */
 @Entity

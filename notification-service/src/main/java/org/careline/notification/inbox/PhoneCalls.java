@@ -112,7 +112,8 @@ public class PhoneCalls {
         if (!caller.get().subject().equals(written.account)) {
             throw new RefusedException(InboxRefusal.NOT_THE_AUTHOR);
         }
-        if (written.writtenAt == null || written.writtenAt.plus(InboxAlerts.MAY_TAKE_BACK).isBefore(now)) {
+        if (written.writtenAt == null
+                || written.writtenAt.plus(InboxAlerts.MAY_TAKE_BACK).isBefore(now)) {
             throw new RefusedException(InboxRefusal.TOO_LATE);
         }
         asSystem.run(() -> reconciliation.lock(alert.patient()));

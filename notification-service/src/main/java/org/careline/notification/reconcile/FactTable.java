@@ -66,6 +66,7 @@ class FactTable {
                 care_organisation = case when excluded.own_version > coalesce(patient.own_version, -1)
                     then excluded.care_organisation else patient.care_organisation end,
                 own_version = greatest(patient.own_version, excluded.own_version)
+            returning to_jsonb(exists (select from assessment where assessment.patient = patient.id))
             """;
     /** Told again at a later step: the time was corrected. */
     private static final String ADMITTED = LOCK + """
@@ -76,6 +77,7 @@ class FactTable {
                     then excluded.admitted_at else stay.admitted_at end,
                 admitted_version = greatest(stay.admitted_version, excluded.admitted_version)
             """;
+
     private static final String DISCHARGED = LOCK + """
             insert into stay (transfer, patient, discharged_at, discharged_version)
             select ?, id, ?, ? from person
@@ -120,32 +122,32 @@ class FactTable {
                 event.withdrawnAt());
     }
 
-    /** @param changedOn the day of death, where the state does not say it */
-    void state(PatientState state, LocalDate changedOn) {
+    /**
+     * Returns whether the person was ever assessed: of others nothing can be owed.
+     *
+     * @param changedOn the day of death, where the state does not say it
+     */
+    boolean state(PatientState state, LocalDate changedOn) {
         var deceased = state.status() == RegisterStatus.DECEASED;
         var stated = state.deceasedOn();
         @Nullable LocalDate deceasedOn = stated == null && deceased ? changedOn : stated;
-        rows.change(
-                STATE,
-                state.patient(),
-                state.version(),
-                state.version(),
-                state.residenceArea(),
-                deceased ? deceasedOn : null,
-                state.management() == ManagementStatus.REFUSED,
-                state.careOrganisation(),
-                deceased && stated == null);
+        return rows.read(
+                        Boolean.class,
+                        STATE,
+                        state.patient(),
+                        state.version(),
+                        state.version(),
+                        state.residenceArea(),
+                        deceased ? deceasedOn : null,
+                        state.management() == ManagementStatus.REFUSED,
+                        state.careOrganisation(),
+                        deceased && stated == null)
+                .getFirst();
     }
 
     void admitted(PatientAdmitted event) {
         rows.change(
-                ADMITTED,
-                event.patient(),
-                -1,
-                null,
-                event.transfer(),
-                event.admittedAt(),
-                version(event.version()));
+                ADMITTED, event.patient(), -1, null, event.transfer(), event.admittedAt(), version(event.version()));
     }
 
     void discharged(PatientDischarged event) {

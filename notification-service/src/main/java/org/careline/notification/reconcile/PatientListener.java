@@ -47,8 +47,10 @@ class PatientListener implements EventListener {
     @Override
     public void hear(Event<?> event) {
         if (event.data() instanceof PatientEvent told) {
-            facts.state(told.state(), changedOn(told, event));
-            reconciliation.of(told.state().patient());
+            var assessed = facts.state(told.state(), changedOn(told, event));
+            if (assessed) {
+                reconciliation.of(told.state().patient());
+            }
         }
     }
 

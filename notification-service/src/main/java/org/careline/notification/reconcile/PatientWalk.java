@@ -29,7 +29,8 @@ class PatientWalk {
         try {
             QuarkusTransaction.requiringNew().run(() -> reconciliation.lookAgain(patient, OffsetDateTime.MIN));
         } catch (RuntimeException e) {
-            LOG.errorf(e, "What is owed about a patient could not be told; the standing check tries again: %s", patient);
+            LOG.errorf(
+                    e, "What is owed about a patient could not be told; the standing check tries again: %s", patient);
             QuarkusTransaction.requiringNew()
                     .run(() -> rows.change("update patient set unreconciled = true where id = ?", patient));
         }

@@ -40,9 +40,10 @@ class PersonTable {
                     from told_alert t where t.patient = p.id), '[]'))
             from patient p where p.id = ?
             """;
+
     private static final String OPEN_EPISODES = """
-            insert into episode (id, patient, area, opened_at, closed_at, close_reason)
-            select id, patient, area, opened_at, closed_at, close_reason
+            insert into episode (id, patient, area, opened_at, closed_at, close_reason, contradictions)
+            select id, patient, area, opened_at, closed_at, close_reason, contradictions
             from jsonb_populate_recordset(null::episode, ?::jsonb)
             """;
     private static final String CHANGE_EPISODES = """

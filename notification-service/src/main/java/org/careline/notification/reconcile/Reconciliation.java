@@ -27,8 +27,7 @@ import org.careline.notification.domain.told.ToldAlert;
 @ApplicationScoped
 public class Reconciliation {
     /** Those whose unread events make what is known of a person incomplete. */
-    private static final List<String> LISTENERS =
-            List.of(AssessmentListener.NAME, PatientListener.NAME, TransferListener.NAME);
+    static final List<String> LISTENERS = List.of(AssessmentListener.NAME, PatientListener.NAME, TransferListener.NAME);
 
     private final FactTable facts;
     private final PersonTable persons;

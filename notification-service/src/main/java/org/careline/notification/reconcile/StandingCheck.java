@@ -17,7 +17,8 @@ import org.careline.notification.row.Rows;
 
 /**
  * Looks every ten seconds for open episodes whose organisations are not those of today, whatever was missed: a change of the
- * directory during a long transaction, a duty that begins or ends at midnight, a deadline nobody woke for.
+ * directory during a long transaction, a duty that begins or ends at midnight, a deadline nobody woke for, an event that
+ * could not be read.
  */
 @ApplicationScoped
 class StandingCheck {
@@ -51,6 +52,11 @@ class StandingCheck {
                 select a.patient from told_alert a
                 where a.ringing and a.organisation is not null and a.escalated_at is null and a.up_the_line_at < ?
                 union
+                select e.patient from episode e
+                where e.closed_at is null and coalesce('incomplete' = any (e.contradictions), false) <> exists (
+                    select from parked_event p
+                    where p.key = e.patient::text and p.listener = any (?::text[]) and not p.forged)
+                union
                 select id from patient where unreconciled) found
             order by random() limit ?
             """.formatted(ACCOUNTABLE, ACCOUNTABLE);
@@ -75,6 +81,7 @@ class StandingCheck {
         var today = LocalDate.now(clock);
         var late = OffsetDateTime.now(clock).minus(EVERY);
         return QuarkusTransaction.requiringNew()
-                .call(() -> rows.read(UUID.class, OUT_OF_DATE, today, today, today, today, late, AT_ONCE));
+                .call(() -> rows.read(
+                        UUID.class, OUT_OF_DATE, today, today, today, today, late, Reconciliation.LISTENERS, AT_ONCE));
     }
 }

@@ -182,7 +182,9 @@ class Telling {
                 atReceiver(one.alert(), receiver -> {
                     outbox.append(told.escalated(one, receiver));
                     if (one.to() == null) {
-                        LOG.errorf("Not signed and nobody is up the line: alert=%s", one.alert().id());
+                        LOG.errorf(
+                                "Not signed and nobody is up the line: alert=%s",
+                                one.alert().id());
                     }
                 });
             case Change.Withdraw one ->
@@ -222,16 +224,11 @@ class Telling {
     }
 
     /** Only where it differs from what was told last. */
-    private void tellSight(
-            UUID patient,
-            PersonRow person,
-            Map<Recipient, Sight> sights,
-            OffsetDateTime now) {
+    private void tellSight(UUID patient, PersonRow person, Map<Recipient, Sight> sights, OffsetDateTime now) {
         var changed = new ArrayList<SightRow>();
         sights.forEach((recipient, sight) -> {
-            var before = person.sights().stream()
-                    .filter(row -> row.isAt(recipient))
-                    .findFirst();
+            var before =
+                    person.sights().stream().filter(row -> row.isAt(recipient)).findFirst();
             var organisation = recipient.organisation();
             if (organisation != null && before.filter(row -> row.says(sight)).isEmpty()) {
                 var version = before.map(row -> row.version() + 1).orElse(1L);
@@ -254,7 +251,8 @@ class Telling {
                 .min(OffsetDateTime::compareTo);
         var known = person.wakesAt();
         if (next.isPresent() && (known == null || !known.isAfter(now) || known.isAfter(next.get()))) {
-            scheduler.scheduleIfNotExists(SigningTask.instance(patient, next.get()), next.get().toInstant());
+            scheduler.scheduleIfNotExists(
+                    SigningTask.instance(patient, next.get()), next.get().toInstant());
             persons.wakes(patient, next.get());
         } else if (person.unreconciled()) {
             persons.wakes(patient, known);

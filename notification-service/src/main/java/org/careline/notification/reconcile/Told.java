@@ -18,11 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param incomplete an event about the person could not be read
  * @param basis on what ground a person who refuses management is told of
  */
-record Told(
-        UUID patient,
-        boolean incomplete,
-        @Nullable TellingBasis basis,
-        OffsetDateTime now) {
+record Told(UUID patient, boolean incomplete, @Nullable TellingBasis basis, OffsetDateTime now) {
     AlertRaised raised(ToldAlert alert, String organisation) {
         var about = alert.about();
         return new AlertRaised(
