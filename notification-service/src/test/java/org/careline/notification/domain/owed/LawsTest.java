@@ -81,7 +81,7 @@ class LawsTest {
         for (var danger : owed.course().dangers()) {
             for (var recipient : owed.alarms().keySet()) {
                 assertThat(isSettled(story, recipient, danger) || isRungFor(story, recipient, danger))
-                        .as("%s %s of %s", recipient, danger.id(), story.told())
+                        .as("%s %s of\n%s", recipient, danger.id(), Dump.of(story))
                         .isTrue();
             }
         }
@@ -153,7 +153,7 @@ class LawsTest {
         play(history, (_, _, play) -> {
             var situation = play.story.situation();
             var again = Difference.between(situation, Owed.of(situation), play.story::nextId);
-            assertThat(again.changes()).isEmpty();
+            assertThat(again.changes()).as("%s", Dump.of(play.story)).isEmpty();
         });
     }
 
@@ -177,6 +177,10 @@ class LawsTest {
         assumeThat(facts)
                 .noneMatch(deed -> deed instanceof Deed.Enter enter
                         && (entry.id().equals(enter.assessment().replaces()) || entry.replaces() != null));
+
+        assumeThat(facts).filteredOn(deed -> deed instanceof Deed.Enter enter
+                        && enter.assessment().assessedAt().equals(entry.assessedAt()))
+                .hasSize(1);
 
         var erred = Play.atTheEnd(facts);
         erred.does(new Deed.Withdraw(entry.id(), WithdrawalReason.WRONG_LEVEL));
@@ -230,16 +234,19 @@ class LawsTest {
                 if (highest
                         && !danger.inHospital()
                         && !course.isLate(danger, LocalRules.defaults().lateAfter())) {
-                    story.owed()
-                            .alarms()
-                            .keySet()
-                            .forEach(recipient -> assertThat(story.told())
-                                    .anyMatch(alert -> alert.recipient().duty() == recipient.duty()
-                                            && alert.isAlarm()
-                                            && (alert.isAbout(danger.id()) || isSettled(story, recipient, danger))));
+                    story.owed().alarms().keySet().forEach(recipient -> rang(story, recipient, danger));
                 }
             }
         });
+    }
+
+    private static void rang(Story story, Recipient recipient, Assessment danger) {
+        assertThat(isSettled(story, recipient, danger)
+                        || story.told().stream()
+                                .anyMatch(alert -> alert.recipient().equals(recipient)
+                                        && alert.isRinging()
+                                        && alert.isAbout(danger.id())))
+                .isTrue();
     }
 
     @Property
@@ -249,7 +256,7 @@ class LawsTest {
             for (var danger : story.owed().course().dangers()) {
                 for (var recipient : story.owed().alarms().keySet()) {
                     if (owing(story).alarm(recipient, danger).asked() == AskedAction.ASSIST_NOW) {
-                        assertThat(isCalledOut(story, recipient, danger)).isTrue();
+                        assertThat(isCalledOut(story, recipient, danger)).as("%s\n%s\n%s", recipient, danger.id(), Dump.of(story)).isTrue();
                     }
                 }
             }
@@ -460,7 +467,7 @@ class LawsTest {
         owed.assignments().keySet().stream()
                 .filter(recipient ->
                         !recipient.isNobody() && !owed.course().dangers().isEmpty())
-                .forEach(recipient -> assertThat(sights.get(recipient).sees()).isTrue());
+                .forEach(recipient -> assertThat(sights.get(recipient).sees()).as("%s\n%s", recipient, Dump.of(story)).isTrue());
         sights.forEach((recipient, sight) -> {
             if (sight.sees() && sight.until() == null) {
                 var work = story.told().stream()
