@@ -14,14 +14,21 @@ public record Whereabouts(String home, @Nullable String away, boolean inHospital
     private static final String UNKNOWN = "";
 
     public static Whereabouts in(Course course, Stretch stretch) {
-        var newest = stretch.dangers().getLast();
         var place = placeAt(course, stretch, stretch.course().getLast());
         var residence = course.facts().person().residence();
         if (residence != null) {
             return new Whereabouts(residence, place, course.inHospital());
         }
-        var home = place != null ? place : Objects.requireNonNullElse(newest.assessorsArea(), UNKNOWN);
+        var home = place != null ? place : assessorsArea(stretch);
         return new Whereabouts(home, null, course.inHospital());
+    }
+
+    private static String assessorsArea(Stretch stretch) {
+        return stretch.dangers().reversed().stream()
+                .map(Assessment::assessorsArea)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(UNKNOWN);
     }
 
     /** The place stated last up to an assessment; null: at home, or nothing was said. */

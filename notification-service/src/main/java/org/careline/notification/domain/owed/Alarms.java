@@ -42,8 +42,12 @@ record Alarms(Work work) {
         }
         var besides = ringing.stream().filter(alert -> !held.contains(alert)).toList();
         missing.forEach(alarm -> raise(assignment, alarm, besides));
-        besides.forEach(this::settle);
-        missing.forEach(alarm -> settleQuiet(recipient, alarm));
+        besides.stream()
+                .filter(alert -> work.ledger()
+                        .alert(alert.id())
+                        .filter(ToldAlert::isRinging)
+                        .isPresent())
+                .forEach(this::settle);
     }
 
     /** The alarm of its own that serves: it covers the danger and was told with no less. */
@@ -166,13 +170,6 @@ record Alarms(Work work) {
                 .filter(upper -> alert.id().equals(upper.line().escalatedFrom()))
                 .flatMap(upper -> upper.isSigned() ? Stream.of(upper) : signedAbove(upper).stream())
                 .findFirst();
-    }
-
-    private void settleQuiet(Recipient recipient, OwedAlarm alarm) {
-        quietAbout(recipient, alarm)
-                .filter(alert -> !alert.isSettled() && !alert.isSigned())
-                .toList()
-                .forEach(alert -> work.ledger().settle(alert, SettledReason.SUPERSEDED, null));
     }
 
     private Stream<ToldAlert> quietAbout(Recipient recipient, OwedAlarm alarm) {

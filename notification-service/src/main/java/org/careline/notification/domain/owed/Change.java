@@ -30,8 +30,14 @@ public sealed interface Change {
     record Settle(
             ToldAlert alert, SettledReason reason, @Nullable String by, boolean named) implements Change {}
 
-    /** Kept, in another slot or asking less: nobody is told. */
-    record Keep(ToldAlert alert, Slot slot, AskedAction shown) implements Change {}
+    /** Kept as it is; what it shows follows the facts, and nobody is told. */
+    record Keep(
+            ToldAlert alert,
+            Slot slot,
+            AskedAction shown,
+            boolean weapon,
+            boolean inHospital,
+            @Nullable String placeNow) implements Change {}
 
     record OpenEpisode(Episode episode) implements Change {}
 

@@ -10,6 +10,8 @@ import org.careline.events.AlertCause;
 import org.careline.events.AskedAction;
 import org.careline.events.EpisodeCloseReason;
 import org.careline.notification.domain.duty.Assignment;
+import org.careline.notification.domain.duty.Slot;
+import org.careline.notification.domain.facts.Assessment;
 import org.careline.notification.domain.facts.Stretch;
 import org.careline.notification.domain.facts.Whereabouts;
 import org.careline.notification.domain.told.Episode;
@@ -47,12 +49,19 @@ public final class Difference {
         takingBack.takeBack();
         var work = owed.stretch().flatMap(stretch -> episode.map(row -> work(stretch, row)));
         work.ifPresent(Difference::tellDangers);
-        ended().forEach(stretch -> new Over(situation, owed.course(), ledger, stretch).change());
+        over().forEach(Over::tellLate);
         takingBack.tellCorrected();
+        over().forEach(Over::tellHowItEnded);
         work.ifPresent(Difference::tellCalmed);
         takingBack.tellWithdrawn();
         work.ifPresent(Difference::keep);
         return new Step(ledger.changes(), ledger.alerts(), ledger.episodes());
+    }
+
+    private List<Over> over() {
+        return ended().stream()
+                .map(stretch -> new Over(situation, owed.course(), ledger, stretch))
+                .toList();
     }
 
     private List<Stretch> ended() {
@@ -126,18 +135,25 @@ public final class Difference {
 
     private static void keepInLine(Work work, ToldAlert alert) {
         var below = work.bottom(alert).about().shown();
-        var shown = Known.asksMore(alert.about().asked(), below)
-                ? below
-                : alert.about().asked();
-        if (shown != alert.about().shown()) {
-            work.ledger().keep(alert, alert.slot(), shown);
-        }
+        var shown = Known.asksMore(alert.about().asked(), below) ? below : alert.about().asked();
+        keep(work, alert, alert.slot(), shown);
     }
 
     private static void keep(Work work, Assignment assignment, ToldAlert alert) {
-        var shown = shown(work, assignment, alert);
-        if (!alert.slot().equals(assignment.slot()) || alert.about().shown() != shown) {
-            work.ledger().keep(alert, assignment.slot(), shown);
+        keep(work, alert, assignment.slot(), shown(work, assignment, alert));
+    }
+
+    private static void keep(Work work, ToldAlert alert, Slot slot, AskedAction shown) {
+        var weapon = work.stretch().dangers().stream().anyMatch(Assessment::weapon);
+        var where = work.whereabouts();
+        var inHospital = where.inHospital()
+                || work.course()
+                        .standing(alert.about().assessment())
+                        .filter(Assessment::inHospital)
+                        .isPresent();
+        var kept = alert.kept(slot, shown, weapon, inHospital, where.away());
+        if (!kept.equals(alert)) {
+            work.ledger().keep(alert, kept);
         }
     }
 
@@ -156,18 +172,17 @@ public final class Difference {
     /** The open row carries the stretch that goes on; it is opened again where the facts say it had not ended. */
     private Episode episode(Stretch stretch) {
         var home = Whereabouts.in(owed.course(), stretch).home();
-        var open = ledger.openEpisode();
-        if (open.isPresent()) {
-            if (!open.get().area().equals(home)) {
-                ledger.move(open.get(), home);
-            }
-            return open.get();
+        if (ledger.openEpisode().isEmpty()) {
+            ledger.episodes().stream()
+                    .filter(episode -> tellsOf(episode, stretch))
+                    .reduce((first, second) -> second)
+                    .ifPresent(ledger::reopen);
         }
-        var before = ledger.episodes().stream()
-                .filter(episode -> tellsOf(episode, stretch))
-                .reduce((first, second) -> second);
-        before.ifPresent(ledger::reopen);
-        return before.orElseGet(() -> ledger.open(home));
+        var episode = ledger.openEpisode().orElseGet(() -> ledger.open(home));
+        if (!episode.area().equals(home)) {
+            ledger.move(episode, home);
+        }
+        return episode;
     }
 
     private boolean tellsOf(Episode episode, Stretch stretch) {

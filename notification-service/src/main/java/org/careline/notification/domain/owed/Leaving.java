@@ -26,7 +26,7 @@ record Leaving(Work work) {
 
     private void leave(Recipient recipient) {
         var own = own(recipient);
-        if (own.isEmpty()) {
+        if (own.stream().noneMatch(alert -> alert.isOf(Occasion.DANGER))) {
             return;
         }
         if (!work.isActing(recipient) || isHandedOver(recipient)) {

@@ -14,11 +14,9 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.careline.events.AlertWithdrawalReason;
-import org.careline.events.AskedAction;
 import org.careline.events.EpisodeCloseReason;
 import org.careline.events.SettledReason;
 import org.careline.notification.domain.duty.Recipient;
-import org.careline.notification.domain.duty.Slot;
 import org.careline.notification.domain.told.Episode;
 import org.careline.notification.domain.told.Occasion;
 import org.careline.notification.domain.told.ToldAlert;
@@ -86,10 +84,23 @@ final class Ledger {
         return List.copyOf(episodes.values());
     }
 
-    void raise(ToldAlert alert) {
+    /** Nothing is told twice: what said the same to the same is settled by it. */
+    void raise(ToldAlert drafted) {
+        var same = at(drafted.recipient())
+                .filter(before -> !before.isWithdrawn() && !before.isSettled() && saysTheSame(before, drafted))
+                .toList();
+        var alert = same.isEmpty() ? drafted : drafted.superseding(same.getLast().id());
+        same.forEach(before -> settle(before, SettledReason.SUPERSEDED, null));
         alerts.put(alert.id(), alert);
         raised.add(alert.id());
         raising.add(new Change.Raise(alert));
+    }
+
+    private static boolean saysTheSame(ToldAlert before, ToldAlert alert) {
+        return before.isAbout(alert.about().assessment())
+                && before.isOf(alert.about().occasion())
+                && before.cameUpTheLine() == alert.cameUpTheLine()
+                && !before.cameUpTheLine();
     }
 
     void takeBack(ToldAlert alert, AlertWithdrawalReason reason) {
@@ -112,9 +123,11 @@ final class Ledger {
         raising.add(new Change.Escalate(alert, to));
     }
 
-    void keep(ToldAlert alert, Slot slot, AskedAction shown) {
-        alerts.put(alert.id(), alert.kept(slot, shown));
-        closing.add(new Change.Keep(alert, slot, shown));
+    void keep(ToldAlert alert, ToldAlert kept) {
+        alerts.put(alert.id(), kept);
+        var about = kept.about();
+        closing.add(new Change.Keep(
+                alert, kept.slot(), about.shown(), about.weapon(), about.inHospital(), about.placeNow()));
     }
 
     Episode open(String area) {

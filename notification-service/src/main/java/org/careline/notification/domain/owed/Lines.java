@@ -20,6 +20,9 @@ record Lines(Work work) {
         for (var due = due(); !due.isEmpty(); due = due()) {
             due.forEach(this::escalate);
         }
+        work.ledger().alerts().stream()
+                .filter(alert -> alert.cameUpTheLine() && alert.isRinging() && asksLessThanOwed(alert))
+                .forEach(this::raiseAgain);
     }
 
     /** What holds for the alert below holds for the one above. */
@@ -68,6 +71,18 @@ record Lines(Work work) {
         above.map(code -> Recipient.of(lower.recipient().duty(), code))
                 .filter(recipient -> !work.owed().isAccountable(recipient))
                 .ifPresent(recipient -> raise(recipient, lower));
+    }
+
+    private boolean asksLessThanOwed(ToldAlert upper) {
+        var owed = content(upper);
+        return Known.asksMore(owed.asked(), upper.about().asked())
+                || !upper.about().urgency().isNoLessThan(owed.urgency());
+    }
+
+    private void raiseAgain(ToldAlert upper) {
+        var lower = work.ledger().alert(upper.line().escalatedFrom()).orElseThrow();
+        work.ledger().settle(upper, SettledReason.SUPERSEDED, null);
+        raise(upper.recipient(), lower);
     }
 
     private void raise(Recipient recipient, ToldAlert lower) {

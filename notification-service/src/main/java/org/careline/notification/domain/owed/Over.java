@@ -25,8 +25,12 @@ import org.careline.notification.domain.told.ToldAlert.Line;
 /** A stretch that ended: what was never told of it is told late and quietly, and everybody reads how it ended (rules 17.1-5, 9). */
 record Over(Situation situation, Course course, Ledger ledger, Stretch stretch) {
 
-    void change() {
+    void tellLate() {
         stretch.dangers().forEach(this::tellLate);
+    }
+
+    /** Told last: what everybody reads at the end is how it ended. */
+    void tellHowItEnded() {
         ledger.episodes().stream()
                 .filter(episode -> !episode.isOpen() && episode.closeReason() == stretch.end())
                 .map(Episode::id)

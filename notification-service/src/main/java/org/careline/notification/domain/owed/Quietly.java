@@ -66,7 +66,7 @@ record Quietly(Work work) {
                 .map(alert -> alert.clock().raisedAt())
                 .max(OffsetDateTime::compareTo);
         return handedOver.or(() -> work.aliveOf(recipient)
-                .filter(alert -> !work.ledger().isRaisedNow(alert))
+                .filter(alert -> alert.isOf(Occasion.DANGER) && !work.ledger().isRaisedNow(alert))
                 .map(alert -> alert.clock().raisedAt())
                 .min(OffsetDateTime::compareTo));
     }

@@ -28,7 +28,7 @@ final class Signatures {
         this.told = told;
     }
 
-    /** The standing dangers it signed and did not hand over; a signature above or below in its line counts too. */
+    /** The standing dangers it signed and did not hand over; a signature above in its line counts too. */
     List<Known> of(Recipient recipient) {
         return signedBy(recipient, inItsLine(recipient));
     }
@@ -96,29 +96,19 @@ final class Signatures {
                 .orElse(OffsetDateTime.MIN);
     }
 
+    /** Its own, and those that went up the line from them. */
     private Stream<ToldAlert> inItsLine(Recipient recipient) {
-        var own = told.stream().filter(alert -> isAt(recipient, alert)).toList();
         var ids = new HashSet<UUID>();
-        own.forEach(alert -> {
-            below(alert, ids);
-            above(alert, ids);
-        });
+        told.stream().filter(alert -> isAt(recipient, alert)).forEach(alert -> above(alert, ids));
         return told.stream().filter(alert -> ids.contains(alert.id()));
     }
 
-    private void below(ToldAlert alert, Set<UUID> ids) {
+    private void above(ToldAlert alert, Set<UUID> ids) {
         if (ids.add(alert.id())) {
             told.stream()
-                    .filter(lower -> lower.id().equals(alert.line().escalatedFrom()))
-                    .forEach(lower -> below(lower, ids));
+                    .filter(upper -> alert.id().equals(upper.line().escalatedFrom()))
+                    .forEach(upper -> above(upper, ids));
         }
-    }
-
-    private void above(ToldAlert alert, Set<UUID> ids) {
-        ids.add(alert.id());
-        told.stream()
-                .filter(upper -> alert.id().equals(upper.line().escalatedFrom()) && !ids.contains(upper.id()))
-                .forEach(upper -> above(upper, ids));
     }
 
     private static boolean isAt(Recipient recipient, ToldAlert alert) {

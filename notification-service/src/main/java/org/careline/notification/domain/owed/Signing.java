@@ -1,6 +1,8 @@
 package org.careline.notification.domain.owed;
 
+import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -22,6 +24,14 @@ public final class Signing {
                 .filter(alert -> alert.id().equals(signed.id()) || goesWith(signed, alert))
                 .map(ToldAlert::id)
                 .collect(Collectors.toSet());
+    }
+
+    /**
+     * A signature taken back by its author: what it settled rings again, with the clocks it had, as if it had never been
+     * signed (rules 17.3).
+     */
+    public static List<ToldAlert> takenBack(OffsetDateTime signedAt, Collection<ToldAlert> told) {
+        return told.stream().map(alert -> alert.unsigned(signedAt)).toList();
     }
 
     private static boolean goesWith(ToldAlert signed, ToldAlert other) {

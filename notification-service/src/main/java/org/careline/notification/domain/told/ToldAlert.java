@@ -46,7 +46,7 @@ public record ToldAlert(
             boolean neverSigned,
             boolean twinStands) {
 
-        About showing(AskedAction less) {
+        About showing(AskedAction less, boolean armed, boolean hospital, @Nullable String place) {
             return new About(
                     assessment,
                     episode,
@@ -57,10 +57,10 @@ public record ToldAlert(
                     askedAsOf,
                     level,
                     kinds,
-                    weapon,
-                    inHospital,
+                    armed,
+                    hospital,
                     urgency,
-                    placeNow,
+                    place,
                     handedTo,
                     closeReason,
                     neverSigned,
@@ -159,13 +159,50 @@ public record ToldAlert(
         return with(new Ending(ending.withdrawnAt(), ending.withdrawn(), at, reason, by));
     }
 
+    /** Without the signature of that moment, and without what that signature settled. */
+    public ToldAlert unsigned(OffsetDateTime at) {
+        var signedThen = at.equals(acts.signedAt());
+        var settledThen = at.equals(ending.settledAt());
+        var done = new Acts(
+                acts.deliveredAt(),
+                acts.openedAt(),
+                signedThen ? null : acts.signedAt(),
+                acts.phonedAt(),
+                acts.escalatedAt(),
+                acts.takenOverAt());
+        var ended = new Ending(
+                ending.withdrawnAt(),
+                ending.withdrawn(),
+                settledThen ? null : ending.settledAt(),
+                settledThen ? null : ending.settled(),
+                settledThen ? null : ending.settledBy());
+        return new ToldAlert(id, recipient, slot, about, line, clock, ended, done);
+    }
+
+    /** Where it takes the place of nothing else already. */
+    public ToldAlert superseding(UUID before) {
+        var instead = line.supersedes() == null ? before : line.supersedes();
+        return new ToldAlert(
+                id,
+                recipient,
+                slot,
+                about,
+                new Line(line.copy(), line.upTheLine(), line.escalatedFrom(), instead),
+                clock,
+                ending,
+                acts);
+    }
+
     public ToldAlert escalated(OffsetDateTime at) {
         return with(new Acts(
                 acts.deliveredAt(), acts.openedAt(), acts.signedAt(), acts.phonedAt(), at, acts.takenOverAt()));
     }
 
-    public ToldAlert kept(Slot in, AskedAction shown) {
-        return new ToldAlert(id, recipient, in, about.showing(shown), line, clock, ending, acts);
+    /** What it shows follows the facts. */
+    public ToldAlert kept(
+            Slot in, AskedAction shown, boolean weapon, boolean inHospital, @Nullable String placeNow) {
+        var says = about.showing(shown, weapon, inHospital, placeNow);
+        return new ToldAlert(id, recipient, in, says, line, clock, ending, acts);
     }
 
     public ToldAlert with(Acts done) {

@@ -157,15 +157,7 @@ final class Story {
     }
 
     void takeBackSignatures(OffsetDateTime at) {
-        change(one -> at.equals(one.acts().signedAt())
-                ? one.with(new Acts(
-                        one.acts().deliveredAt(),
-                        one.acts().openedAt(),
-                        null,
-                        one.acts().phonedAt(),
-                        one.acts().escalatedAt(),
-                        one.acts().takenOverAt()))
-                : one);
+        told = Signing.takenBack(at, told);
         reconcile();
     }
 
