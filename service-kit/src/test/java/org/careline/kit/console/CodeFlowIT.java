@@ -99,7 +99,7 @@ class CodeFlowIT {
         assertThat(session)
                 .isNotEmpty()
                 .allSatisfy(cookie -> assertThat(cookie)
-                        .contains("HttpOnly", "Path=/kit/console")
+                        .contains("HTTPOnly", "Path=/kit/console")
                         .doesNotContain("Max-Age", "Expires"));
         open("/console/sample").then().statusCode(200).body(containsString("随访记录"));
     }
