@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.careline.events.AlertCause;
 import org.careline.events.AlertEvent.AlertActWithdrawn;
@@ -37,8 +38,10 @@ import org.careline.events.SettledReason;
 import org.careline.events.TellingBasis;
 import org.careline.events.Topic;
 import org.careline.events.WithdrawalReason;
+import org.careline.kit.access.Role;
 import org.careline.kit.testing.CarelineServers;
 import org.careline.kit.testing.TestDirectory;
+import org.careline.kit.testing.TestTokens;
 import org.careline.kit.testing.TestTopics;
 import org.careline.kit.time.ClockProducer;
 import org.junit.jupiter.api.Test;
@@ -243,6 +246,39 @@ class SecondEventIT {
         assertThat(settled.organisation()).isEqualTo(Township.BUREAU);
         assertThat(settled.reason()).isEqualTo(SettledReason.SIGNED_BELOW);
         assertThat(settled.by()).isEqualTo(township.police());
+    }
+
+    @Test
+    void aMachineThatTookAnAlarmIsToldThatTheOrganisationAboveSigned() {
+        var township = Township.inAHurry();
+        var course = new Course(township);
+        try (var machine = Subscriber.obliging()) {
+            township.policeSubscribes(machine);
+            course.assessed(5);
+            var above = await().atMost(Duration.ofSeconds(20))
+                    .until(
+                            () -> course.raisedSoFar().stream()
+                                    .filter(alert -> alert.organisation().equals(Township.BUREAU))
+                                    .findFirst(),
+                            Optional::isPresent)
+                    .orElseThrow();
+            var bureau = TestTokens.of(Township.BUREAU, Role.POLICE);
+
+            given().auth()
+                    .oauth2(bureau)
+                    .post("/alerts/{id}/takeover", above.alert())
+                    .then()
+                    .statusCode(200);
+            sign(bureau, above.alert());
+
+            var ended = await().atMost(Duration.ofSeconds(20))
+                    .until(() -> machine.ofType("alert-settled"), settled -> !settled.isEmpty());
+            assertThat(ended).singleElement().satisfies(one -> {
+                assertThat(one.genuine()).isTrue();
+                assertThat(one.data().getString("settledReason")).isEqualTo("signed-above");
+                assertThat(one.data().getString("settledBy")).isEqualTo(Township.BUREAU);
+            });
+        }
     }
 
     @Test
