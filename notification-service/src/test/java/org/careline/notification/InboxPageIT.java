@@ -204,7 +204,8 @@ class InboxPageIT {
         course.raised(6);
         Database.change("update episode set closed_at = closed_at - interval '31 days' where patient = '"
                 + course.patient() + "'");
-        Database.change("update sight set until = until - interval '31 days' where patient = '" + course.patient() + "'");
+        Database.change(
+                "update sight set until = until - interval '31 days' where patient = '" + course.patient() + "'");
         var police = Browser.chinese(township.policeToken());
 
         assertThat(police.page("/console/alerts/" + alert).select("input[name=reason][required]"))

@@ -76,19 +76,18 @@ class StandingCheckIT {
         var township = Township.settled();
         var patient = UUID.randomUUID();
         var assessment = UUID.randomUUID();
-        Database.change("insert into patient (id, version, residence) values ('" + patient + "', 1, '"
-                + township.area() + "')");
-        Database.change("insert into assessment (id, patient, level, kinds, visited_on, still_present, in_hospital, origin,"
-                + " assessing_organisation, assessed_at, heard_at) values ('" + assessment + "', '" + patient
-                + "', 4, '{others}', current_date, false, false, 'entered', '" + township.care()
-                + "', now() - interval '2 minutes', now() - interval '2 minutes')");
-        await().atMost(FOUND_WITHIN)
-                .untilAsserted(() -> missing(hasItem(assessment.toString())));
+        Database.change("insert into patient (id, version, residence) values ('" + patient + "', 1, '" + township.area()
+                + "')");
+        Database.change(
+                "insert into assessment (id, patient, level, kinds, visited_on, still_present, in_hospital, origin,"
+                        + " assessing_organisation, assessed_at, heard_at) values ('" + assessment + "', '" + patient
+                        + "', 4, '{others}', current_date, false, false, 'entered', '" + township.care()
+                        + "', now() - interval '2 minutes', now() - interval '2 minutes')");
+        await().atMost(FOUND_WITHIN).untilAsserted(() -> missing(hasItem(assessment.toString())));
 
         Database.change("update patient set unreconciled = true where id = '" + patient + "'");
 
-        await().atMost(FOUND_WITHIN)
-                .untilAsserted(() -> missing(not(hasItem(assessment.toString()))));
+        await().atMost(FOUND_WITHIN).untilAsserted(() -> missing(not(hasItem(assessment.toString()))));
         assertThat(Database.count("select count(*) from told_alert where ringing and patient = '" + patient + "'"))
                 .isEqualTo(3);
     }
