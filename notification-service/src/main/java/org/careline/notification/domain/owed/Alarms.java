@@ -22,6 +22,7 @@ record Alarms(Work work) {
             alert -> Objects.requireNonNullElse(alert.clock().upAt(), OffsetDateTime.MIN));
 
     void change() {
+        settleWhatIsOver();
         for (var assignment : work.owed().assignments().values()) {
             if (assignment.isAccountable()) {
                 change(assignment);
@@ -30,6 +31,13 @@ record Alarms(Work work) {
                         .forEach(alert -> work.ledger().settle(alert, SettledReason.NOW_COPY, null));
             }
         }
+    }
+
+    /** One row may carry a stretch that ended and the one that goes on. */
+    private void settleWhatIsOver() {
+        work.ledger().alerts().stream()
+                .filter(alert -> alert.isRinging() && !work.stretch().has(alert.about().assessment()))
+                .forEach(alert -> work.ledger().settle(alert, SettledReason.SUPERSEDED, null));
     }
 
     private void change(Assignment assignment) {

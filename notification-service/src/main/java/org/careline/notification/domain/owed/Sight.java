@@ -48,7 +48,7 @@ public record Sight(
                 .filter(alert -> alert.recipient().equals(recipient))
                 .toList();
         return step.episodes().stream()
-                .flatMap(episode -> in(episode, situation, owed, of(episode, told)).stream())
+                .flatMap(episode -> in(episode, situation, owed, recipient, of(episode, told)).stream())
                 .max(Comparator.comparing(sight -> Objects.requireNonNullElse(sight.until(), OffsetDateTime.MAX)))
                 .orElseGet(() -> new Sight(told.getLast().about().episode(), false, null, null));
     }
@@ -59,11 +59,13 @@ public record Sight(
                 .toList();
     }
 
-    private static Optional<Sight> in(Episode episode, Situation situation, Owed owed, List<ToldAlert> told) {
+    private static Optional<Sight> in(
+            Episode episode, Situation situation, Owed owed, Recipient recipient, List<ToldAlert> told) {
+        var answers = owed.assignments().containsKey(recipient);
         var standing = told.stream()
                 .filter(alert -> alert.isOf(Occasion.DANGER) && !alert.isWithdrawn())
                 .filter(alert -> owed.course().stands(alert.about().assessment()))
-                .filter(Sight::isOpenToIt)
+                .filter(alert -> answers || isOpenToIt(alert))
                 .toList();
         if (standing.isEmpty()) {
             return toReadWhatWasWrong(episode, situation, told);

@@ -56,9 +56,11 @@ record Work(
         return new Drafts(this);
     }
 
+    /** Dangers of a stretch that ended before are no part of it, though one row may carry both. */
     boolean concerns(ToldAlert alert) {
-        return alert.about().episode().equals(episode)
-                || (alert.isOf(Occasion.DANGER) && stretch.has(alert.about().assessment()));
+        return alert.isOf(Occasion.DANGER)
+                ? stretch.has(alert.about().assessment())
+                : alert.about().episode().equals(episode);
     }
 
     Stream<ToldAlert> aliveOf(Recipient recipient) {

@@ -528,12 +528,13 @@ class LawsTest {
                 .toList();
         assumeThat(ringing).isNotEmpty();
         var held = Held.of(story);
+        var before = Dump.of(story);
         OffsetDateTime at = story.now();
 
         story.sign(ringing.getFirst());
         story.takeBackSignatures(at);
 
-        assertThat(Held.of(story)).isEqualTo(held);
+        assertThat(Held.of(story)).as("%s\n->\n%s", before, Dump.of(story)).isEqualTo(held);
     }
 
     private static Assessment someEntry(List<Deed> facts, Random random) {
