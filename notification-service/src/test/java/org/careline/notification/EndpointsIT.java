@@ -33,6 +33,7 @@ class EndpointsIT {
                 .allows("GET /notification/inbox", TOLD)
                 .allows("POST /notification/alerts/{id}/opening", TOLD)
                 .allows("POST /notification/alerts/{id}/signature", TOLD)
+                .allows("DELETE /notification/alerts/{id}/signature", TOLD)
                 .allows("POST /notification/alerts/{id}/takeover", TOLD)
                 .allows(
                         "POST /notification/alerts/{id}/phone-calls",
@@ -40,6 +41,11 @@ class EndpointsIT {
                         Role.CLINIC_SYSTEM,
                         Role.PREVENTION_INSTITUTION)
                 .allows("POST /notification/proofs", Role.COMMUNITY_DOCTOR, Role.PREVENTION_INSTITUTION)
+                .allows(
+                        "DELETE /notification/alerts/{id}/phone-calls/{call}",
+                        Role.COMMUNITY_DOCTOR,
+                        Role.CLINIC_SYSTEM,
+                        Role.PREVENTION_INSTITUTION)
                 .allows("GET /notification/alerts/overdue", CARING)
                 .allows("GET /notification/episodes", CARING)
                 .allows("GET /notification/alarms", Role.OPERATOR, Role.PREVENTION_INSTITUTION)
@@ -56,6 +62,7 @@ class EndpointsIT {
                 .allows("POST /notification/console/alerts/{id}/opening", TOLD)
                 .allows("POST /notification/console/alerts/{id}/identity", TOLD)
                 .allows("POST /notification/console/alerts/{id}/signature", TOLD)
+                .allows("POST /notification/console/alerts/{id}/signature/taking-back", TOLD)
                 .allows("POST /notification/console/alerts/{id}/takeover", TOLD)
                 .allows("GET /notification/console/alerts/{alert}/phone-call", CARING)
                 .allows("POST /notification/console/alerts/{alert}/phone-call", CARING)

@@ -1,0 +1,44 @@
+package org.careline.notification.domain.owed;
+
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.careline.notification.domain.told.ToldAlert;
+
+/** What one signature signs 签收 (rules 17.1-3). */
+public final class Signing {
+    private Signing() {}
+
+    /**
+     * Signing an alarm signs every alarm of this person, organisation and duty raised before it, and all quiet ones told so
+     * far; signing a quiet one signs the quiet ones; signing a settled one signs only what was raised before it. What was
+     * signed stays as it was signed.
+     */
+    public static Set<UUID> with(ToldAlert signed, Collection<ToldAlert> told) {
+        return told.stream()
+                .filter(alert -> alert.recipient().equals(signed.recipient()))
+                .filter(alert -> !alert.isWithdrawn() && !alert.isSigned())
+                .filter(alert -> alert.id().equals(signed.id()) || goesWith(signed, alert))
+                .map(ToldAlert::id)
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * A signature taken back by its author: what it settled rings again, with the clocks it had, as if it had never been
+     * signed (rules 17.3).
+     */
+    public static List<ToldAlert> takenBack(OffsetDateTime signedAt, Collection<ToldAlert> told) {
+        return told.stream().map(alert -> alert.unsigned(signedAt)).toList();
+    }
+
+    private static boolean goesWith(ToldAlert signed, ToldAlert other) {
+        var isBefore = !other.clock().raisedAt().isAfter(signed.clock().raisedAt());
+        if (!signed.isAlarm()) {
+            return !other.isAlarm();
+        }
+        return isBefore || (!other.isAlarm() && !signed.isSettled());
+    }
+}
