@@ -63,6 +63,9 @@ public final class ServiceProcess implements Server {
                 Map.entry("CARELINE_OIDC_ISSUER", settings.issuer()),
                 Map.entry("CARELINE_OIDC_SECRET", settings.clientSecret()),
                 Map.entry("CARELINE_KEYS_FILE", settings.keys().toAbsolutePath().toString())));
+        settings.kafkaClient()
+                .forEach((setting, value) ->
+                        environment.put("KAFKA_" + setting.replace('.', '_').toUpperCase(Locale.ROOT), value));
         settings.consoles()
                 .forEach((service, address) ->
                         environment.put("CARELINE_CONSOLE_" + service.toUpperCase(Locale.ROOT), address.toString()));
