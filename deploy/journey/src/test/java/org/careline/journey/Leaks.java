@@ -75,10 +75,8 @@ final class Leaks {
     }
 
     private void topics() {
-        try (var consumer = new KafkaConsumer<>(
-                suite.kafkaWatcher(),
-                new StringDeserializer(),
-                new StringDeserializer())) {
+        try (var consumer =
+                new KafkaConsumer<>(suite.kafkaWatcher(), new StringDeserializer(), new StringDeserializer())) {
             for (var topic : Topic.values()) {
                 var partitions = consumer.partitionsFor(topic.wireName()).stream()
                         .map(partition -> new TopicPartition(partition.topic(), partition.partition()))

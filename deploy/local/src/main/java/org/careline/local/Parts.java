@@ -122,7 +122,7 @@ final class Parts {
     }
 
     String demoPassword() {
-        return passwords.of("demo.users");
+        return passwords.forPeople("demo.users");
     }
 
     String issuer() {

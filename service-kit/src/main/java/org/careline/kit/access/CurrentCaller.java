@@ -6,7 +6,6 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Optional;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
 /** The caller of the request under way. */
@@ -54,9 +53,7 @@ public class CurrentCaller {
     }
 
     private static Optional<String> claim(SecurityIdentity identity, String name) {
-        return identity.getPrincipal() instanceof JsonWebToken token
-                ? token.<Object>claim(name).map(Object::toString).filter(text -> !text.isBlank())
-                : Optional.empty();
+        return AccountClaims.of(identity, name);
     }
 
     private static @Nullable String actingClinician() {
