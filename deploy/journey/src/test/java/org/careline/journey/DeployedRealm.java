@@ -3,7 +3,6 @@ package org.careline.journey;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -21,11 +20,12 @@ import org.careline.local.tools.Checkout;
 final class DeployedRealm {
     static final String PASSWORD = "A-long-Pass-4-duty";
     static final String SIGNED_IN = "signed in";
+    static final String ASKED_AGAIN = "id=\"kc-form-login\"";
     private static final String NAME = "careline-deployed";
     private static final String PAGES = "http://localhost:9/registry";
     private static final Pattern FORM = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
     private static final Pattern OF_THE_SITTING =
-            Pattern.compile("(session_code|execution|client_id|tab_id|client_data)=[^\"&]*(&amp;)?|[\\w-]{22,}");
+            Pattern.compile("(session_code|execution|client_id|tab_id|client_data)=[^\"&]*(&amp;)?|[\\w+/=-]{20,}");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final URI keycloak;
@@ -91,7 +91,7 @@ final class DeployedRealm {
     /** What the person sees after the password, without what differs from sitting to sitting. */
     String signIn(String name, String password) throws IOException, InterruptedException {
         var browser = HttpClient.newBuilder()
-                .cookieHandler(new CookieManager())
+                .cookieHandler(new LocalCookies())
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .build();
         var start = form(Map.of(
