@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Optional;
 import java.util.Set;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
 /** The caller of the request under way. */
@@ -57,9 +56,7 @@ public class CurrentCaller {
     }
 
     private static Optional<String> claim(SecurityIdentity identity, String name) {
-        return identity.getPrincipal() instanceof JsonWebToken token
-                ? token.<Object>claim(name).map(Object::toString).filter(text -> !text.isBlank())
-                : Optional.empty();
+        return AccountClaims.of(identity, name);
     }
 
     /** Of whoever is signed in. */
