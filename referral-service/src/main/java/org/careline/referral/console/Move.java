@@ -15,6 +15,7 @@ public enum Move {
     CONFIRM,
     SEND_AGAIN,
     STAND_DOWN,
+    REVIEW,
     CANCEL,
     COMPLETE;
 
@@ -24,7 +25,7 @@ public enum Move {
     /** The moves a state has, whoever makes them. */
     static Set<Move> from(TransferState state) {
         return switch (state) {
-            case AWAITING_DECISION -> EnumSet.of(CONFIRM, STAND_DOWN);
+            case AWAITING_DECISION -> EnumSet.of(CONFIRM, STAND_DOWN, REVIEW);
             case CONFIRMED -> EnumSet.of(ACCEPT, DECLINE, CANCEL);
             case NOT_PLACED -> EnumSet.of(SEND_AGAIN, CANCEL);
             case ACCEPTED -> EnumSet.of(ADMIT, NOT_ARRIVED, CANCEL);
@@ -40,6 +41,9 @@ public enum Move {
         }
         if (DECISION.contains(this)) {
             return sight.community() || sight.psychiatristAddressed();
+        }
+        if (this == REVIEW) {
+            return sight.psychiatristAddressed() || sight.prevention();
         }
         return this == COMPLETE ? sight.doctor() : sight.community();
     }

@@ -12,9 +12,9 @@ public class HospitalChoices {
     private static final int MOST = 50;
 
     private final EntityManager entities;
-    private final HospitalsOnDuty onDuty;
+    private final DutiesToday onDuty;
 
-    HospitalChoices(EntityManager entities, HospitalsOnDuty onDuty) {
+    HospitalChoices(EntityManager entities, DutiesToday onDuty) {
         this.entities = entities;
         this.onDuty = onDuty;
     }

@@ -50,14 +50,18 @@ class DecisionPage {
             @RestForm @Nullable String guardianWord,
             @RestForm @Nullable String escort,
             @RestForm @Nullable String physicalState,
-            @RestForm @Nullable String hospital) {
+            @RestForm @Nullable String hospital,
+            @RestForm @Nullable String kindsDifferReason,
+            @RestForm @Nullable String noEscortReason) {
         var form = typed.checked(new ConfirmationForm(
                 typed.codes(DangerKind.class, kinds, "kinds"),
                 typed.code(LegalGround.class, legalGround, "legalGround"),
                 typed.code(GuardianWord.class, guardianWord, "guardianWord"),
                 typed.code(Escort.class, escort, "escort"),
                 typed.text(physicalState),
-                typed.text(hospital)));
+                typed.text(hospital),
+                typed.text(kindsDifferReason),
+                typed.text(noEscortReason)));
         var which = again == null ? Move.CONFIRM : Move.SEND_AGAIN;
         return moves.make(id, which, version, null, ifMatch -> decisions.confirm(id, ifMatch, form));
     }
@@ -69,10 +73,23 @@ class DecisionPage {
             @PathParam("id") UUID id,
             @RestForm @Nullable Long version,
             @RestForm @Nullable String reason,
-            @RestForm @Nullable String note) {
-        var form =
-                typed.checked(new StandDownForm(typed.code(StandDownReason.class, reason, "reason"), typed.text(note)));
+            @RestForm @Nullable String note,
+            @RestForm @Nullable String policeInformed) {
+        var form = typed.checked(new StandDownForm(
+                typed.code(StandDownReason.class, reason, "reason"), typed.text(note), policeInformed != null));
         return moves.make(id, Move.STAND_DOWN, version, null, ifMatch -> decisions.standDown(id, ifMatch, form));
+    }
+
+    @POST
+    @Path("stand-down-review")
+    @RolesAllowed({Role.PSYCHIATRIST, Role.PREVENTION_INSTITUTION})
+    public RestResponse<String> review(
+            @PathParam("id") UUID id,
+            @RestForm @Nullable Long version,
+            @RestForm @Nullable String approved,
+            @RestForm @Nullable String note) {
+        var form = typed.checked(new ReviewForm("yes".equals(approved), typed.text(note)));
+        return moves.make(id, Move.REVIEW, version, null, ifMatch -> decisions.review(id, ifMatch, form));
     }
 
     @POST

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The buttons are those moves the rules let through, no more and no fewer. */
 class MoveTest {
     private static final Instant NOW = Instant.parse("2026-11-20T02:00:00Z");
-    private static final Grounds GROUNDS = Grounds.of(new Ground(UUID.randomUUID(), 4, NOW));
+    private static final Grounds GROUNDS = new Grounds(List.of(new Ground(UUID.randomUUID(), 4, Set.of(), false, NOW, NOW)));
     private static final List<String> ASKED = List.of("hospital");
 
     @ParameterizedTest
@@ -49,7 +49,7 @@ class MoveTest {
                 case ACCEPT, DECLINE -> Requires.unanswered(transfer) != null;
                 case ADMIT, NOT_ARRIVED -> Requires.accepted(transfer) != null;
                 case DISCHARGE -> Requires.admitted(transfer) != null;
-                case CONFIRM, STAND_DOWN -> Requires.awaitingDecision(transfer) != null;
+                case CONFIRM, STAND_DOWN, REVIEW -> Requires.awaitingDecision(transfer) != null;
                 case SEND_AGAIN -> transfer instanceof NotPlaced;
                 case CANCEL -> Requires.cancellable(transfer) != null;
                 case COMPLETE -> Requires.discharged(transfer) != null;
@@ -61,7 +61,7 @@ class MoveTest {
 
     private static Transfer transferIn(TransferState state) {
         return switch (state) {
-            case AWAITING_DECISION -> new AwaitingDecision(GROUNDS, "hospital", null);
+            case AWAITING_DECISION -> AwaitingDecision.opened(GROUNDS, "hospital", null);
             case CONFIRMED -> new Confirmed(GROUNDS, ASKED, NOW);
             case ACCEPTED -> new Accepted(GROUNDS, ASKED);
             case NOT_PLACED -> new NotPlaced(GROUNDS, ASKED);
@@ -76,20 +76,20 @@ class MoveTest {
     @ParameterizedTest
     @EnumSource
     void nobodyMovesWhatIsNeitherAddressedToThemNorOfTheirArea(Move move) {
-        assertThat(move.isFor(new Sight(false, false, false, false))).isFalse();
+        assertThat(move.isFor(new Sight(false, false, false, false, false))).isFalse();
     }
 
     @ParameterizedTest
     @EnumSource
     void theDeskAnswersAndThePreventionInstitutionDecides(Move move) {
-        var desk = new Sight(true, false, false, false);
-        var prevention = new Sight(false, false, true, false);
+        var desk = new Sight(true, false, false, false, false);
+        var prevention = new Sight(false, false, true, false, true);
 
         assertThat(move.isFor(desk))
                 .isEqualTo(Set.of(Move.ACCEPT, Move.DECLINE, Move.ADMIT, Move.NOT_ARRIVED, Move.DISCHARGE)
                         .contains(move));
         assertThat(move.isFor(prevention))
-                .isEqualTo(Set.of(Move.CONFIRM, Move.SEND_AGAIN, Move.STAND_DOWN, Move.CANCEL)
+                .isEqualTo(Set.of(Move.CONFIRM, Move.SEND_AGAIN, Move.STAND_DOWN, Move.REVIEW, Move.CANCEL)
                         .contains(move));
     }
 }
