@@ -47,12 +47,12 @@ class Cards {
                 LocalDateTime.now(clock).truncatedTo(ChronoUnit.MINUTES).toString());
     }
 
-    private Set<Move> moves(TransferView transfer, TransferState state, Caller who) {
+    private Set<TransferAction> moves(TransferView transfer, TransferState state, Caller who) {
         var sight = sight(transfer, who);
-        var moves = EnumSet.noneOf(Move.class);
-        Move.from(state).stream()
+        var moves = EnumSet.noneOf(TransferAction.class);
+        TransferAction.from(state).stream()
                 .filter(move -> move.isFor(sight))
-                .filter(move -> move != Move.REVIEW || transfer.standDownProposedAt() != null)
+                .filter(move -> move != TransferAction.REVIEW || transfer.standDownProposedAt() != null)
                 .forEach(moves::add);
         return moves;
     }

@@ -23,7 +23,7 @@ import org.careline.referral.greenchannel.Reconciliation;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** Moves on what nobody decided or answered in time 超时处理 (rules 17.6). */
+/** TransferActions on what nobody decided or answered in time 超时处理 (rules 17.6). */
 @ApplicationScoped
 class Deadlines {
     private static final Logger LOG = Logger.getLogger(Deadlines.class);

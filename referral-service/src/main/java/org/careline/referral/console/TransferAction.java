@@ -6,7 +6,7 @@ import java.util.Set;
 import org.careline.referral.book.TransferState;
 
 /** What may be done with a transfer 办理事项, by where it stands and who looks (rules 17.6). */
-public enum Move {
+public enum TransferAction {
     ACCEPT,
     DECLINE,
     ADMIT,
@@ -19,11 +19,11 @@ public enum Move {
     CANCEL,
     COMPLETE;
 
-    private static final Set<Move> HOSPITAL = EnumSet.of(ACCEPT, DECLINE, ADMIT, NOT_ARRIVED, DISCHARGE);
-    private static final Set<Move> DECISION = EnumSet.of(CONFIRM, SEND_AGAIN, STAND_DOWN);
+    private static final Set<TransferAction> HOSPITAL = EnumSet.of(ACCEPT, DECLINE, ADMIT, NOT_ARRIVED, DISCHARGE);
+    private static final Set<TransferAction> DECISION = EnumSet.of(CONFIRM, SEND_AGAIN, STAND_DOWN);
 
     /** The moves a state has, whoever makes them. */
-    static Set<Move> from(TransferState state) {
+    static Set<TransferAction> from(TransferState state) {
         return switch (state) {
             case AWAITING_DECISION -> EnumSet.of(CONFIRM, STAND_DOWN, REVIEW);
             case CONFIRMED -> EnumSet.of(ACCEPT, DECLINE, CANCEL);
@@ -31,7 +31,7 @@ public enum Move {
             case ACCEPTED -> EnumSet.of(ADMIT, NOT_ARRIVED, CANCEL);
             case ADMITTED -> EnumSet.of(DISCHARGE);
             case DISCHARGED -> EnumSet.of(COMPLETE);
-            case COMPLETED, STOOD_DOWN, CANCELLED -> EnumSet.noneOf(Move.class);
+            case COMPLETED, STOOD_DOWN, CANCELLED -> EnumSet.noneOf(TransferAction.class);
         };
     }
 
