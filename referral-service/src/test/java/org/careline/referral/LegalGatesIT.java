@@ -34,7 +34,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @WithTestResource(CarelineServers.class)
 class LegalGatesIT {
-    private static final String PREVENTION = TestTokens.of(Cast.PREVENTION, Role.PREVENTION_INSTITUTION);
+    private static final String PREVENTION =
+            TestTokens.another("second-person", Cast.PREVENTION, Role.PREVENTION_INSTITUTION);
     private static final Map<String, Object> DECLINED = Map.of("reason", "family-declines");
     private static final Map<String, Object> POLICE_KNOW =
             Map.of("reason", "family-declines", "policeInformed", true, "note", "家属愿意看护，民警已到场");
@@ -69,7 +70,10 @@ class LegalGatesIT {
     void theFamilysWordEndsADangerToSelfBelowFive() {
         var transfer = opened(Cast.of(patient, 4, DangerKind.SELF));
 
-        decide(doctor(), transfer, "stand-down", DECLINED).then().statusCode(200).body("state", equalTo("stood-down"));
+        decide(doctor(), transfer, "stand-down", DECLINED)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("stood-down"));
     }
 
     @Test
@@ -155,7 +159,13 @@ class LegalGatesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0001-01-01T00:00:00+08:00", "1900-01-01T00:00:00+08:00", "1970-01-01T00:00:00+08:00", "2099-01-01T00:00:00+08:00"})
+    @ValueSource(
+            strings = {
+                "0001-01-01T00:00:00+08:00",
+                "1900-01-01T00:00:00+08:00",
+                "1970-01-01T00:00:00+08:00",
+                "2099-01-01T00:00:00+08:00"
+            })
     void nobodyIsAdmittedBeforeTheTransferOrInTheFuture(String admittedAt) {
         var transfer = confirmed(patient);
         decide(desk(Cast.FIRST_HOSPITAL), transfer, "acceptance", Map.of());
@@ -173,7 +183,11 @@ class LegalGatesIT {
         decide(desk(Cast.FIRST_HOSPITAL), transfer, "acceptance", Map.of());
         decide(desk(Cast.FIRST_HOSPITAL), transfer, "admission", Map.of("admittedAt", now.toString()));
 
-        decide(desk(Cast.FIRST_HOSPITAL), transfer, "discharge", Map.of("dischargedAt", now.minusDays(1).toString()))
+        decide(
+                        desk(Cast.FIRST_HOSPITAL),
+                        transfer,
+                        "discharge",
+                        Map.of("dischargedAt", now.minusDays(1).toString()))
                 .then()
                 .statusCode(400)
                 .body("fields[0].field", equalTo("dischargedAt"));

@@ -69,9 +69,10 @@ class OverdueIT {
     }
 
     private static void letTheDecisionBeDue(UUID transfer) {
-        Cast.update("update transfer_ground set decide_by = now() - interval '1 second' where transfer = '" + transfer + "'");
-        Cast.update("update transfer set decide_by = now() - interval '1 second', deadline = now() where id = '" + transfer
+        Cast.update("update transfer_ground set decide_by = now() - interval '1 second' where transfer = '" + transfer
                 + "'");
+        Cast.update("update transfer set decide_by = now() - interval '1 second', deadline = now() where id = '"
+                + transfer + "'");
     }
 
     private static void letTheAnswerBeDue(UUID transfer) {

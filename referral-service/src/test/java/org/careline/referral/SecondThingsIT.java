@@ -22,6 +22,8 @@ import static org.careline.referral.Cast.withdrawn;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -135,8 +137,9 @@ class SecondThingsIT {
         assertThat(next.getString("hospital")).isEqualTo(Cast.FIRST_HOSPITAL);
         told(patient, 6);
         assertThat(transferEvents(patient).getLast())
-                .isInstanceOfSatisfying(TransferRequested.class, asked -> assertThat(asked.returning())
-                        .isTrue());
+                .isInstanceOfSatisfying(
+                        TransferRequested.class,
+                        asked -> assertThat(asked.returning()).isTrue());
     }
 
     @Test
@@ -149,7 +152,8 @@ class SecondThingsIT {
 
         assertThat(seen(doctor(), transferOf(patient)).getString("state")).isEqualTo("stood-down");
         assertThat(seen(doctor(), transferOf(patient)).getString("remark")).isEqualTo("where-is-the-patient");
-        assertThat(seen(desk(Cast.FIRST_HOSPITAL), transfer).getString("remark")).isEqualTo("where-is-the-patient");
+        assertThat(seen(desk(Cast.FIRST_HOSPITAL), transfer).getString("remark"))
+                .isEqualTo("where-is-the-patient");
     }
 
     @Test
@@ -263,6 +267,33 @@ class SecondThingsIT {
     }
 
     @Test
+    void aRecordOlderThanTheKeptFactsStaysOpenAndItsEventToldAgainTakesTheirPlace() throws IOException {
+        var assessment = assessed(patient, 4);
+        var transfer = opened(assessment);
+        Cast.update("delete from assessment where patient = '" + patient + "'");
+        Cast.update(reconstruction());
+
+        heard(living(patient, 2, Cast.TOWN, RegisterStatus.REGISTERED));
+        assertThat(seen(doctor(), transfer).getString("state")).isEqualTo("awaiting-decision");
+        heard(assessment);
+
+        assertThat(seen(doctor(), transfer).getList("kinds")).containsExactly("others");
+        assertThat(Cast.count("select count(*) from assessment where reconstructed and patient = '" + patient + "'"))
+                .isZero();
+    }
+
+    private static String reconstruction() throws IOException {
+        try (var migration = SecondThingsIT.class.getResourceAsStream("/db/migration/V2__facts.sql")) {
+            var sql = new String(migration.readAllBytes(), StandardCharsets.UTF_8);
+            var from = sql.substring(sql.indexOf("insert into assessment "));
+            return from.substring(0, from.indexOf(';'))
+                    .replace(
+                            "order by",
+                            "where not exists (select from assessment a where a.id = g.assessment) order by");
+        }
+    }
+
+    @Test
     void aNarrowedAccountSeesNoTransferOfAnotherVillage() {
         heard(living(patient, 2, Cast.TOWN + "205", RegisterStatus.REGISTERED));
         var transfer = opened(assessed(patient, 4));
@@ -284,7 +315,9 @@ class SecondThingsIT {
 
     private UUID admitted() {
         var transfer = confirmed(patient);
-        decide(desk(Cast.FIRST_HOSPITAL), transfer, "acceptance", NOTHING).then().statusCode(200);
+        decide(desk(Cast.FIRST_HOSPITAL), transfer, "acceptance", NOTHING)
+                .then()
+                .statusCode(200);
         decide(desk(Cast.FIRST_HOSPITAL), transfer, "admission", Map.of("admittedAt", now()))
                 .then()
                 .statusCode(200);

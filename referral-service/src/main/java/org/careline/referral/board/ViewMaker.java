@@ -81,7 +81,10 @@ class ViewMaker {
                 transfer.patient(),
                 transfer.grounds().assessments(),
                 transfer.grounds().level(),
-                transfer.grounds().kinds().stream().map(Object::toString).sorted().toList(),
+                transfer.grounds().kinds().stream()
+                        .map(Object::toString)
+                        .sorted()
+                        .toList(),
                 transfer.grounds().weapon(),
                 transfer.area(),
                 transfer.placeNow(),

@@ -38,7 +38,11 @@ class DeskSights {
         this.outbox = outbox;
     }
 
-    private record Sight(String hospital, long version, boolean sees, @Nullable Instant until) {
+    private record Sight(
+            String hospital,
+            long version,
+            boolean sees,
+            @Nullable Instant until) {
         Sight now(boolean nowSees, @Nullable Instant nowUntil) {
             return sees == nowSees && Objects.equals(until, nowUntil)
                     ? this
@@ -55,7 +59,8 @@ class DeskSights {
             var isIt = sight.hospital().equals(hospital);
             after.add(sight.now(isIt, isIt ? end : null));
         });
-        if (hospital != null && before.stream().noneMatch(sight -> sight.hospital().equals(hospital))) {
+        if (hospital != null
+                && before.stream().noneMatch(sight -> sight.hospital().equals(hospital))) {
             after.add(new Sight(hospital, 1, true, end));
         }
         after.stream().filter(sight -> !before.contains(sight)).forEach(sight -> tell(transfer, patient, sight, now));

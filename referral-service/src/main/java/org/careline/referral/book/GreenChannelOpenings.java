@@ -73,7 +73,8 @@ public class GreenChannelOpenings {
             statement.setString(6, opening.assessingOrganisation());
             statement.setString(7, asked.hospital());
             statement.setString(8, asked.returningTo());
-            statement.setString(9, asked.remark() == null ? null : asked.remark().toString());
+            statement.setString(
+                    9, asked.remark() == null ? null : asked.remark().toString());
             statement.setObject(10, utc(now));
             statement.setObject(11, utc(decideBy));
             statement.setObject(12, utc(decideBy));

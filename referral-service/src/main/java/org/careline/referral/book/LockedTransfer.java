@@ -36,7 +36,16 @@ public record LockedTransfer(
     /** As it is after so many more steps; an event counts the steps of its transfer. */
     public LockedTransfer after(int steps) {
         return new LockedTransfer(
-                id, patient, assessment, version + steps, requestedAt, area, placeNow, transfer, ofTheCommunity, addressed);
+                id,
+                patient,
+                assessment,
+                version + steps,
+                requestedAt,
+                area,
+                placeNow,
+                transfer,
+                ofTheCommunity,
+                addressed);
     }
 
     private LockedTransfer only(boolean allowed) {

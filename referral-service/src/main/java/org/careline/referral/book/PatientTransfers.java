@@ -60,7 +60,10 @@ public class PatientTransfers {
      * @param locked the open one, as it is written
      */
     public record Known(
-            List<Stay> stays, List<Decision> decisions, @Nullable OpenRecord open, @Nullable LockedTransfer locked) {}
+            List<Stay> stays,
+            List<Decision> decisions,
+            @Nullable OpenRecord open,
+            @Nullable LockedTransfer locked) {}
 
     /** The patient's row being locked. */
     public Known of(UUID patient) {
@@ -72,7 +75,10 @@ public class PatientTransfers {
                 .getResultList();
         var open = all.stream().filter(one -> one.closedAt == null).findFirst();
         var known = new Known(
-                all.stream().map(PatientTransfers::stay).filter(Objects::nonNull).toList(),
+                all.stream()
+                        .map(PatientTransfers::stay)
+                        .filter(Objects::nonNull)
+                        .toList(),
                 all.stream().flatMap(one -> decision(one).stream()).toList(),
                 open.map(PatientTransfers::record).orElse(null),
                 open.map(one -> one.locked(false, false)).orElse(null));
@@ -114,8 +120,7 @@ public class PatientTransfers {
 
     private Optional<Decision> decision(TransferEntity one) {
         return one.closedAt != null && one.closedByPerson && one.state != TransferState.COMPLETED
-                ? Optional.of(new Decision(
-                        one.closedAt.atZone(clock.getZone()).toLocalDate(), one.grounds()))
+                ? Optional.of(new Decision(one.closedAt.atZone(clock.getZone()).toLocalDate(), one.grounds()))
                 : Optional.empty();
     }
 

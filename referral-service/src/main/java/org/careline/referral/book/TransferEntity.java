@@ -82,8 +82,7 @@ class TransferEntity {
 
     Transfer toDomain() {
         return switch (state) {
-            case AWAITING_DECISION -> 
-                new AwaitingDecision(grounds(), hospital, returningTo, escalation(), proposal());
+            case AWAITING_DECISION -> new AwaitingDecision(grounds(), hospital, returningTo, escalation(), proposal());
             case CONFIRMED -> new Confirmed(grounds(), asked, answerBy);
             case ACCEPTED -> new Accepted(grounds(), asked);
             case NOT_PLACED -> new NotPlaced(grounds(), asked);

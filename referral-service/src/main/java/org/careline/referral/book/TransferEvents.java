@@ -65,7 +65,8 @@ public final class TransferEvents {
     }
 
     public static TransferAccepted accepted(LockedTransfer held, Accepted next, Instant at) {
-        return new TransferAccepted(held.id(), held.patient(), held.assessment(), next.hospital(), time(at), version(held));
+        return new TransferAccepted(
+                held.id(), held.patient(), held.assessment(), next.hospital(), time(at), version(held));
     }
 
     public static TransferDeclined declined(
@@ -82,7 +83,8 @@ public final class TransferEvents {
     }
 
     public static PatientNotArrived notArrived(LockedTransfer held, Accepted before, Instant at) {
-        return new PatientNotArrived(held.id(), held.patient(), held.assessment(), before.hospital(), time(at), version(held));
+        return new PatientNotArrived(
+                held.id(), held.patient(), held.assessment(), before.hospital(), time(at), version(held));
     }
 
     public static PatientAdmitted admitted(LockedTransfer held, Admitted next) {
@@ -92,7 +94,12 @@ public final class TransferEvents {
 
     public static PatientDischarged discharged(LockedTransfer held, Discharged next) {
         return new PatientDischarged(
-                held.id(), held.patient(), held.assessment(), next.hospital(), time(next.dischargedAt()), version(held));
+                held.id(),
+                held.patient(),
+                held.assessment(),
+                next.hospital(),
+                time(next.dischargedAt()),
+                version(held));
     }
 
     public static TransferCompleted completed(LockedTransfer held, Instant at) {

@@ -130,11 +130,7 @@ public class Transfers {
     private void follow(TransferEntity entity) {
         var sees = entity.closedAt == null || entity.admittedAt != null;
         sights.follow(
-                entity.id,
-                entity.patient,
-                sees ? entity.hospital : null,
-                entity.hospitalSeesUntil,
-                clock.instant());
+                entity.id, entity.patient, sees ? entity.hospital : null, entity.hospitalSeesUntil, clock.instant());
     }
 
     private LockedTransfer locked(TransferEntity entity) {

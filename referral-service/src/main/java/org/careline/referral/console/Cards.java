@@ -62,7 +62,11 @@ class Cards {
         var hospital = isAddressed(transfer, who);
         var community = who.is(Role.COMMUNITY_DOCTOR) || who.is(Role.PREVENTION_INSTITUTION);
         var here = community && (!hospital || rows.isOfTheCommunity(transfer.id()));
-        return new Sight(hospital, hospital && who.is(Role.PSYCHIATRIST), here, here && who.is(Role.COMMUNITY_DOCTOR),
+        return new Sight(
+                hospital,
+                hospital && who.is(Role.PSYCHIATRIST),
+                here,
+                here && who.is(Role.COMMUNITY_DOCTOR),
                 here && who.is(Role.PREVENTION_INSTITUTION));
     }
 

@@ -43,7 +43,11 @@ public class TransferActions {
      * @param move gets the version as an If-Match
      */
     public RestResponse<String> make(
-            UUID id, TransferAction which, @Nullable Long version, @Nullable String back, Consumer<@Nullable String> move) {
+            UUID id,
+            TransferAction which,
+            @Nullable Long version,
+            @Nullable String back,
+            Consumer<@Nullable String> move) {
         try {
             move.accept(version == null ? null : Preconditions.etag(version));
         } catch (StaleException e) {

@@ -50,9 +50,7 @@ public record TransferPageView(
 
     /** Before the first confirmation the kinds that were assessed stand in the form. */
     public boolean chosenKind(String code) {
-        return card.transfer().confirmation() == null
-                ? card.transfer().kinds().contains(code)
-                : chosen(code);
+        return card.transfer().confirmation() == null ? card.transfer().kinds().contains(code) : chosen(code);
     }
 
     private static List<String> codes(Enum<?>[] list) {

@@ -70,9 +70,11 @@ public sealed interface Change {
                     case Discharged discharged -> next(discharged.complete(now), Over.NEXT_CRISIS, asked);
                     case Transfer.Cancellable _ -> List.of();
                 };
-            case Owed.GoOn goOn when before instanceof Transfer.Decided decided ->
+            case Owed.GoOn goOn
+            when before instanceof Transfer.Decided decided ->
                 keep(record, hastened(decided.standingOn(goOn.grounds()), rules, now), goOn.remark());
-            case Owed.Nothing nothing when before instanceof AwaitingDecision awaiting ->
+            case Owed.Nothing nothing
+            when before instanceof AwaitingDecision awaiting ->
                 List.of(standDown(awaiting.standDown(now), nothing.why()));
             case Owed.EndByDeath _ when before != null -> List.of(endByDeath(before.endByDeath(now)));
             case Owed.GoOn _, Owed.Nothing _, Owed.EndByDeath _ -> List.of();

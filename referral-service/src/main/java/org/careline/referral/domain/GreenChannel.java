@@ -39,7 +39,8 @@ public final class GreenChannel {
             case null -> askOrNothing();
             case AwaitingDecision _ -> askOrNothing();
             case Transfer.Cancellable sent -> goOn(joined(sent, undecided()));
-            case Admitted admitted -> mustAsk(undecided()) ? ask(undecided()) : goOn(joined(admitted, foundByAdmission()));
+            case Admitted admitted ->
+                mustAsk(undecided()) ? ask(undecided()) : goOn(joined(admitted, foundByAdmission()));
             case Discharged discharged -> {
                 var since = undecidedSince(discharged);
                 yield mustAsk(since) ? ask(since) : goOn(joined(discharged, List.of()));
@@ -110,7 +111,9 @@ public final class GreenChannel {
 
     private List<Entry> undecidedSince(Discharged discharged) {
         var home = day(discharged.dischargedAt());
-        return undecided().stream().filter(danger -> !danger.day().isBefore(home)).toList();
+        return undecided().stream()
+                .filter(danger -> !danger.day().isBefore(home))
+                .toList();
     }
 
     /** The stay that ended dealt with what was before its last day. */

@@ -11,7 +11,8 @@ import org.careline.events.DangerKind;
  * @param since it was entered, or joined this record if that was later
  * @param decideBy until then somebody decides because of it
  */
-public record Ground(UUID assessment, int level, Set<DangerKind> kinds, boolean weapon, Instant since, Instant decideBy) {
+public record Ground(
+        UUID assessment, int level, Set<DangerKind> kinds, boolean weapon, Instant since, Instant decideBy) {
     public Ground {
         if (level < 3 || level > 5) {
             throw new IllegalArgumentException("a transfer stands on levels 3 to 5: " + level);

@@ -44,7 +44,8 @@ sealed interface Happening {
         return stays.stream()
                 .filter(stay -> day(stay.admittedAt(), zone).equals(entry.day()))
                 .filter(stay -> entry.enteredAt().isAfter(stay.admittedAt()) && !stay.endedBy(entry.enteredAt()))
-                .filter(_ -> !entry.assessment().inHospital() && !entry.assessment().hospitalStated())
+                .filter(_ ->
+                        !entry.assessment().inHospital() && !entry.assessment().hospitalStated())
                 .map(Stay::admittedAt)
                 .min(Comparator.naturalOrder())
                 .map(admittedAt -> Moment.justBefore(admittedAt, entry))

@@ -24,8 +24,8 @@ public record Hospitals(List<String> byRank) {
     public Hospitals startingWith(@Nullable String hospital) {
         return hospital == null
                 ? this
-                : new Hospitals(Stream.concat(
-                                Stream.of(hospital), byRank.stream().filter(other -> !other.equals(hospital)))
-                        .toList());
+                : new Hospitals(
+                        Stream.concat(Stream.of(hospital), byRank.stream().filter(other -> !other.equals(hospital)))
+                                .toList());
     }
 }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** The patients heard of 患者: whatever happens to one takes this lock first, so that it happens one after the other. */
 @ApplicationScoped
 public class Patients {
-    private static final String LOCK = "select version, area, deceased_on from patient_place where patient = ? for update";
+    private static final String LOCK =
+            "select version, area, deceased_on from patient_place where patient = ? for update";
 
     private static final String ADD = """
             insert into patient_place (patient, version) values (?, 0) on conflict (patient) do nothing

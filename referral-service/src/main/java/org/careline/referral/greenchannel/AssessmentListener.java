@@ -21,8 +21,7 @@ class AssessmentListener implements EventListener {
     private final Reconciliation reconciliation;
     private final Patients patients;
 
-    AssessmentListener(
-            Inbox inbox, HeardAssessments assessments, Reconciliation reconciliation, Patients patients) {
+    AssessmentListener(Inbox inbox, HeardAssessments assessments, Reconciliation reconciliation, Patients patients) {
         this.inbox = inbox;
         this.assessments = assessments;
         this.reconciliation = reconciliation;

@@ -35,7 +35,14 @@ class Reception {
     private final LocalRules rules;
     private final Clock clock;
 
-    Reception(Transfers book, DutiesToday hospitals, Reconciliation reconciliation, Board board, Trail trail, LocalRules rules, Clock clock) {
+    Reception(
+            Transfers book,
+            DutiesToday hospitals,
+            Reconciliation reconciliation,
+            Board board,
+            Trail trail,
+            LocalRules rules,
+            Clock clock) {
         this.book = book;
         this.hospitals = hospitals;
         this.reconciliation = reconciliation;
@@ -90,13 +97,12 @@ class Reception {
     TransferView admit(UUID id, @Nullable String ifMatch, AdmissionForm form) {
         var held = addressed(id, ifMatch);
         var accepted = Requires.accepted(held.transfer());
-        // A page gives minutes.
-        requireNotBefore(
+        var at = notBefore(
                 "admittedAt",
                 form.admittedAt().toInstant(),
-                held.requestedAt().truncatedTo(ChronoUnit.MINUTES),
+                held.requestedAt(),
                 "入院时间早于转诊开始时间。The admission lies before the transfer was requested.");
-        var next = accepted.admit(form.admittedAt().toInstant());
+        var next = accepted.admit(at);
         return written(held, next, Step.of("admitted", clock.instant()), TransferEvents.admitted(held, next));
     }
 
@@ -104,9 +110,11 @@ class Reception {
     TransferView discharge(UUID id, @Nullable String ifMatch, DischargeForm form) {
         var held = addressed(id, ifMatch);
         var before = Requires.admitted(held.transfer());
-        var at = form.dischargedAt().toInstant();
-        requireNotBefore(
-                "dischargedAt", at, before.admittedAt(), "出院时间早于入院时间。The discharge lies before the admission.");
+        var at = notBefore(
+                "dischargedAt",
+                form.dischargedAt().toInstant(),
+                before.admittedAt(),
+                "出院时间早于入院时间。The discharge lies before the admission.");
         var next = before.discharge(at);
         return written(
                 held,
@@ -115,10 +123,15 @@ class Reception {
                 TransferEvents.discharged(held, next));
     }
 
-    private static void requireNotBefore(String field, Instant at, Instant bound, String message) {
-        if (at.isBefore(bound)) {
+    /** A page gives minutes: what lies in the bound's own minute is taken as the bound. */
+    private static Instant notBefore(String field, Instant at, Instant bound, String message) {
+        if (!at.isBefore(bound)) {
+            return at;
+        }
+        if (at.isBefore(bound.truncatedTo(ChronoUnit.MINUTES))) {
             throw new InvalidFieldException(field, message);
         }
+        return bound;
     }
 
     private LockedTransfer addressed(UUID id, @Nullable String ifMatch) {

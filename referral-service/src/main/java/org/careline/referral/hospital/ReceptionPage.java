@@ -49,13 +49,15 @@ class ReceptionPage {
             @RestForm @Nullable String reason,
             @RestForm @Nullable String note) {
         var form = typed.checked(new DeclineForm(typed.code(DeclineReason.class, reason, "reason"), typed.text(note)));
-        return moves.make(id, TransferAction.DECLINE, version, "board", ifMatch -> reception.decline(id, ifMatch, form));
+        return moves.make(
+                id, TransferAction.DECLINE, version, "board", ifMatch -> reception.decline(id, ifMatch, form));
     }
 
     @POST
     @Path("non-arrival")
     public RestResponse<String> notArrived(@PathParam("id") UUID id, @RestForm @Nullable Long version) {
-        return moves.make(id, TransferAction.NOT_ARRIVED, version, "board", ifMatch -> reception.notArrived(id, ifMatch));
+        return moves.make(
+                id, TransferAction.NOT_ARRIVED, version, "board", ifMatch -> reception.notArrived(id, ifMatch));
     }
 
     @POST
@@ -78,6 +80,7 @@ class ReceptionPage {
             @RestForm @Nullable String dischargedAt,
             @RestForm @Nullable String advice) {
         var form = typed.checked(new DischargeForm(typed.time(dischargedAt, "dischargedAt"), typed.text(advice)));
-        return moves.make(id, TransferAction.DISCHARGE, version, back, ifMatch -> reception.discharge(id, ifMatch, form));
+        return moves.make(
+                id, TransferAction.DISCHARGE, version, back, ifMatch -> reception.discharge(id, ifMatch, form));
     }
 }

@@ -77,7 +77,8 @@ class DecisionPage {
             @RestForm @Nullable String policeInformed) {
         var form = typed.checked(new StandDownForm(
                 typed.code(StandDownReason.class, reason, "reason"), typed.text(note), policeInformed != null));
-        return moves.make(id, TransferAction.STAND_DOWN, version, null, ifMatch -> decisions.standDown(id, ifMatch, form));
+        return moves.make(
+                id, TransferAction.STAND_DOWN, version, null, ifMatch -> decisions.standDown(id, ifMatch, form));
     }
 
     @POST

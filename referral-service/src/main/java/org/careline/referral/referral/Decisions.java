@@ -202,7 +202,8 @@ class Decisions {
 
     private static void requireNote(boolean other, @Nullable String note) {
         if (other && (note == null || note.isBlank())) {
-            throw new InvalidFieldException("note", "选择“其他”或不同意时请说明。Say why when the reason is “other”, or when you refuse.");
+            throw new InvalidFieldException(
+                    "note", "选择“其他”或不同意时请说明。Say why when the reason is “other”, or when you refuse.");
         }
     }
 }

@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param note why; demanded where the proposal is refused
  */
 record ReviewForm(
-        @NotNull Boolean approved, @Nullable @Size(max = 2000) String note) {}
+        @NotNull Boolean approved,
+        @Nullable @Size(max = 2000) String note) {}

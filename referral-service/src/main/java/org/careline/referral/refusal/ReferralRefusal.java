@@ -26,8 +26,7 @@ public enum ReferralRefusal implements Refusal {
                     + "35(2)): inform the police, say so (policeInformed) with the reason, and a second person of prevention "
                     + "institution or psychiatry reviews it."),
     NOTHING_TO_REVIEW("没有待复核的解除申请。", "Nobody proposed to stand this transfer down."),
-    REVIEWED_BY_A_SECOND_PERSON(
-            "提出解除的人不能自己复核。", "Whoever proposed to stand it down does not review it."),
+    REVIEWED_BY_A_SECOND_PERSON("提出解除的人不能自己复核。", "Whoever proposed to stand it down does not review it."),
     KINDS_DIFFER_FROM_ASSESSMENT(
             "危险类别与评估的不一致：确实如此的，请在 kindsDifferReason 中说明理由。",
             "The kinds of danger are others than were assessed: if that is meant, say why in kindsDifferReason."),

@@ -29,7 +29,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The buttons are those moves the rules let through, no more and no fewer. */
 class TransferActionTest {
     private static final Instant NOW = Instant.parse("2026-11-20T02:00:00Z");
-    private static final Grounds GROUNDS = new Grounds(List.of(new Ground(UUID.randomUUID(), 4, Set.of(), false, NOW, NOW)));
+    private static final Grounds GROUNDS =
+            new Grounds(List.of(new Ground(UUID.randomUUID(), 4, Set.of(), false, NOW, NOW)));
     private static final List<String> ASKED = List.of("hospital");
 
     @ParameterizedTest
@@ -86,10 +87,20 @@ class TransferActionTest {
         var prevention = new Sight(false, false, true, false, true);
 
         assertThat(move.isFor(desk))
-                .isEqualTo(Set.of(TransferAction.ACCEPT, TransferAction.DECLINE, TransferAction.ADMIT, TransferAction.NOT_ARRIVED, TransferAction.DISCHARGE)
+                .isEqualTo(Set.of(
+                                TransferAction.ACCEPT,
+                                TransferAction.DECLINE,
+                                TransferAction.ADMIT,
+                                TransferAction.NOT_ARRIVED,
+                                TransferAction.DISCHARGE)
                         .contains(move));
         assertThat(move.isFor(prevention))
-                .isEqualTo(Set.of(TransferAction.CONFIRM, TransferAction.SEND_AGAIN, TransferAction.STAND_DOWN, TransferAction.REVIEW, TransferAction.CANCEL)
+                .isEqualTo(Set.of(
+                                TransferAction.CONFIRM,
+                                TransferAction.SEND_AGAIN,
+                                TransferAction.STAND_DOWN,
+                                TransferAction.REVIEW,
+                                TransferAction.CANCEL)
                         .contains(move));
     }
 }

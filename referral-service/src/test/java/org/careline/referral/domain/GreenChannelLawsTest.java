@@ -29,8 +29,8 @@ import org.careline.events.DangerKind;
 class GreenChannelLawsTest {
     private static final LocalDate FIRST_DAY = LocalDate.of(2026, 11, 20);
     private static final Instant NOW = Instant.parse("2026-11-28T02:00:00Z");
-    private static final List<String> ACTS = List.of(
-            "confirm", "stand-down", "cancel", "accept", "decline", "admit", "discharge", "complete");
+    private static final List<String> ACTS =
+            List.of("confirm", "stand-down", "cancel", "accept", "decline", "admit", "discharge", "complete");
 
     /** Something that is heard or done; its text tells it when a law is broken. */
     record Event(String text, boolean act, Consumer<Life> happens) {
@@ -63,7 +63,8 @@ class GreenChannelLawsTest {
     private static List<Event> eachAssessmentOnce(List<Event> events) {
         var seen = new HashSet<String>();
         return events.stream()
-                .filter(event -> event.act() || seen.add(event.text().split(" ")[0] + event.text().split(" ")[1]))
+                .filter(event -> event.act()
+                        || seen.add(event.text().split(" ")[0] + event.text().split(" ")[1]))
                 .toList();
     }
 
@@ -165,7 +166,9 @@ class GreenChannelLawsTest {
                     .filteredOn(kept -> kept.transfer() instanceof Transfer.Open)
                     .hasSizeLessThanOrEqualTo(1);
             var stayed = life.records.stream().anyMatch(kept -> kept.stay() != null);
-            var goesOn = life.open().filter(kept -> kept.transfer() instanceof Transfer.Decided).isPresent();
+            var goesOn = life.open()
+                    .filter(kept -> kept.transfer() instanceof Transfer.Decided)
+                    .isPresent();
             if (!stayed && !goesOn) {
                 assertThat(asked(life)).as("%s", life).isEqualTo(PlainReading.owed(life));
             }
@@ -191,7 +194,8 @@ class GreenChannelLawsTest {
         life.hear(danger);
 
         assertThat(life.open()).as("%s", life).isPresent();
-        assertThat(life.open().orElseThrow().transfer().grounds().contain(danger.id())).isTrue();
+        assertThat(life.open().orElseThrow().transfer().grounds().contain(danger.id()))
+                .isTrue();
     }
 
     private static Assessment assessedAfterAll(Random random) {
@@ -289,7 +293,8 @@ class GreenChannelLawsTest {
         private Instant enteredAt(Assessment one) {
             return Optional.ofNullable(one.replaces())
                     .flatMap(id -> life.heard.stream()
-                            .filter(other -> other.id().equals(id) && other.visitedOn().equals(one.visitedOn()))
+                            .filter(other ->
+                                    other.id().equals(id) && other.visitedOn().equals(one.visitedOn()))
                             .findFirst())
                     .map(this::enteredAt)
                     .orElse(one.assessedAt());

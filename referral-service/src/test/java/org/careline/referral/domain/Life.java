@@ -127,7 +127,9 @@ final class Life {
             case Change.Open it ->
                 records.add(new Kept(
                         AwaitingDecision.opened(
-                                it.asked().grounds(), it.asked().hospital(), it.asked().returningTo()),
+                                it.asked().grounds(),
+                                it.asked().hospital(),
+                                it.asked().returningTo()),
                         it.asked().remark(),
                         null,
                         "",
@@ -156,25 +158,28 @@ final class Life {
 
     private Kept next(Kept kept, String act) {
         return switch (kept.transfer()) {
-            case AwaitingDecision awaiting when act.equals("confirm") ->
+            case AwaitingDecision awaiting
+            when act.equals("confirm") ->
                 kept.as(awaiting.confirm(Optional.empty(), new Hospitals(List.of("HK")), RULES, now));
-            case AwaitingDecision awaiting when act.equals("stand-down") ->
-                kept.closed(awaiting.standDown(now), "treated-at-home", true);
+            case AwaitingDecision awaiting
+            when act.equals("stand-down") -> kept.closed(awaiting.standDown(now), "treated-at-home", true);
             case Confirmed confirmed when act.equals("accept") -> kept.as(confirmed.accept());
-            case Confirmed confirmed when act.equals("decline") ->
-                kept.as(confirmed.decline(new Hospitals(List.of("HK")), RULES, now));
+            case Confirmed confirmed
+            when act.equals("decline") -> kept.as(confirmed.decline(new Hospitals(List.of("HK")), RULES, now));
             case Transfer.Cancellable sent when act.equals("cancel") -> kept.closed(sent.cancel(now), "other", true);
-            case Accepted accepted when act.equals("admit") ->
+            case Accepted accepted
+            when act.equals("admit") ->
                 new Kept(accepted.admit(now), null, new Stay(accepted.hospital(), now, null), "", false);
-            case Admitted admitted when act.equals("discharge") ->
+            case Admitted admitted
+            when act.equals("discharge") ->
                 new Kept(
                         admitted.discharge(now),
                         null,
                         new Stay(admitted.hospital(), admitted.admittedAt(), now),
                         "",
                         false);
-            case Discharged discharged when act.equals("complete") ->
-                kept.closed(discharged.complete(now), "taken-back", false);
+            case Discharged discharged
+            when act.equals("complete") -> kept.closed(discharged.complete(now), "taken-back", false);
             default -> null;
         };
     }
@@ -190,7 +195,8 @@ final class Life {
                 "awaiting " + grounds(awaiting.grounds()) + " by "
                         + CLOCK.format(awaiting.decideBy().atZone(ZONE)) + place(awaiting.hospital())
                         + (awaiting.returningTo() == null ? "" : " returning") + remark(kept);
-            case Confirmed confirmed -> "confirmed " + grounds(confirmed.grounds()) + place(confirmed.hospital()) + remark(kept);
+            case Confirmed confirmed ->
+                "confirmed " + grounds(confirmed.grounds()) + place(confirmed.hospital()) + remark(kept);
             case NotPlaced notPlaced -> "not-placed " + grounds(notPlaced.grounds()) + remark(kept);
             case Accepted accepted -> "accepted " + grounds(accepted.grounds()) + remark(kept);
             case Admitted admitted -> "admitted " + grounds(admitted.grounds());

@@ -49,7 +49,9 @@ final class Told {
         var visit = VISIT.matcher(parts[0]);
         var isVisit = visit.matches();
         var day = isVisit ? day(visit.group("day")) : day(dayOfAct(parts[0]));
-        var entered = parts.length > 1 ? at(parts[1]) : day.atTime(TEN).atZone(Life.ZONE).toInstant();
+        var entered = parts.length > 1
+                ? at(parts[1])
+                : day.atTime(TEN).atZone(Life.ZONE).toInstant();
         life.now = entered.isAfter(life.now) ? entered : life.now;
         if (isVisit) {
             var assessment = assessment(visit, day, entered);
@@ -129,6 +131,8 @@ final class Told {
     private static Instant at(String word) {
         var named = Character.isLetter(word.charAt(0));
         var day = named ? day(word.substring(0, 3)) : TODAY;
-        return day.atTime(LocalTime.parse(named ? word.substring(3) : word)).atZone(Life.ZONE).toInstant();
+        return day.atTime(LocalTime.parse(named ? word.substring(3) : word))
+                .atZone(Life.ZONE)
+                .toInstant();
     }
 }
