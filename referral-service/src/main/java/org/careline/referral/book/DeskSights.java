@@ -50,6 +50,13 @@ class DeskSights {
         }
     }
 
+    /** The first to see the person of a record that has just been opened; null: nobody does. */
+    void open(UUID transfer, UUID patient, @Nullable String hospital, Instant now) {
+        if (hospital != null) {
+            tell(transfer, patient, new Sight(hospital, 1, true, null), now);
+        }
+    }
+
     /** @param hospital that sees it now, where the sight has not ended; null: none does */
     void follow(UUID transfer, UUID patient, @Nullable String hospital, @Nullable Instant until, Instant now) {
         var end = until == null ? null : until.truncatedTo(ChronoUnit.MICROS);

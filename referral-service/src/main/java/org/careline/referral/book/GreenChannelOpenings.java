@@ -57,7 +57,7 @@ public class GreenChannelOpenings {
                 false,
                 false);
         outbox.append(TransferEvents.requested(opened, notice, now));
-        sights.follow(opening.id(), opening.patient(), asked.hospital(), null, now);
+        sights.open(opening.id(), opening.patient(), asked.hospital(), now);
     }
 
     private void insert(NewTransfer opening, Instant now) {

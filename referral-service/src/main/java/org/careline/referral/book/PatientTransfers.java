@@ -63,7 +63,8 @@ public class PatientTransfers {
             List<Stay> stays,
             List<Decision> decisions,
             @Nullable OpenRecord open,
-            @Nullable LockedTransfer locked) {}
+            @Nullable LockedTransfer locked,
+            boolean any) {}
 
     /** The patient's row being locked. */
     public Known of(UUID patient) {
@@ -81,7 +82,8 @@ public class PatientTransfers {
                         .toList(),
                 all.stream().flatMap(one -> decision(one).stream()).toList(),
                 open.map(PatientTransfers::record).orElse(null),
-                open.map(one -> one.locked(false, false)).orElse(null));
+                open.map(one -> one.locked(false, false)).orElse(null),
+                !all.isEmpty());
         entities.clear();
         return known;
     }

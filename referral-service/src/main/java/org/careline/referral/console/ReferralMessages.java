@@ -264,6 +264,9 @@ public interface ReferralMessages {
     @Message("{name}")
     String hospitalOption(String name);
 
+    @Message("{name}（备选）")
+    String hospitalStandingBy(String name);
+
     @Message("{name}（定点）")
     String hospitalOnDuty(String name);
 

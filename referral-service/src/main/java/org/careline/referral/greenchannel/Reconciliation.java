@@ -91,7 +91,7 @@ public class Reconciliation {
                 known.open());
         var channel = new GreenChannel(facts, duties, rules, clock.getZone(), now);
         var area = channel.area();
-        var moved = area != null && records.move(patient, area, channel.placeNow());
+        var moved = known.any() && area != null && records.move(patient, area, channel.placeNow());
         var locked = known.locked() == null ? null : known.locked().after(moved ? 1 : 0);
         var changes = Change.between(known.open(), channel.owed(), rules, now);
         changes.forEach(change -> write(patient, locked, channel, change, now));
