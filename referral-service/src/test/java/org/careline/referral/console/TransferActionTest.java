@@ -27,29 +27,30 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The buttons are those moves the rules let through, no more and no fewer. */
-class MoveTest {
+class TransferActionTest {
     private static final Instant NOW = Instant.parse("2026-11-20T02:00:00Z");
-    private static final Grounds GROUNDS = Grounds.of(new Ground(UUID.randomUUID(), 4, NOW));
+    private static final Grounds GROUNDS =
+            new Grounds(List.of(new Ground(UUID.randomUUID(), 4, Set.of(), false, NOW, NOW)));
     private static final List<String> ASKED = List.of("hospital");
 
     @ParameterizedTest
     @EnumSource
     void aStateOffersExactlyTheMovesItsRulesAllow(TransferState state) {
-        var allowed = EnumSet.noneOf(Move.class);
-        Stream.of(Move.values())
+        var allowed = EnumSet.noneOf(TransferAction.class);
+        Stream.of(TransferAction.values())
                 .filter(move -> isAllowed(move, transferIn(state)))
                 .forEach(allowed::add);
 
-        assertThat(Move.from(state)).isEqualTo(allowed);
+        assertThat(TransferAction.from(state)).isEqualTo(allowed);
     }
 
-    private static boolean isAllowed(Move move, Transfer transfer) {
+    private static boolean isAllowed(TransferAction move, Transfer transfer) {
         try {
             return switch (move) {
                 case ACCEPT, DECLINE -> Requires.unanswered(transfer) != null;
                 case ADMIT, NOT_ARRIVED -> Requires.accepted(transfer) != null;
                 case DISCHARGE -> Requires.admitted(transfer) != null;
-                case CONFIRM, STAND_DOWN -> Requires.awaitingDecision(transfer) != null;
+                case CONFIRM, STAND_DOWN, REVIEW -> Requires.awaitingDecision(transfer) != null;
                 case SEND_AGAIN -> transfer instanceof NotPlaced;
                 case CANCEL -> Requires.cancellable(transfer) != null;
                 case COMPLETE -> Requires.discharged(transfer) != null;
@@ -61,7 +62,7 @@ class MoveTest {
 
     private static Transfer transferIn(TransferState state) {
         return switch (state) {
-            case AWAITING_DECISION -> new AwaitingDecision(GROUNDS, "hospital", null);
+            case AWAITING_DECISION -> AwaitingDecision.opened(GROUNDS, "hospital", null);
             case CONFIRMED -> new Confirmed(GROUNDS, ASKED, NOW);
             case ACCEPTED -> new Accepted(GROUNDS, ASKED);
             case NOT_PLACED -> new NotPlaced(GROUNDS, ASKED);
@@ -75,21 +76,31 @@ class MoveTest {
 
     @ParameterizedTest
     @EnumSource
-    void nobodyMovesWhatIsNeitherAddressedToThemNorOfTheirArea(Move move) {
-        assertThat(move.isFor(new Sight(false, false, false, false))).isFalse();
+    void nobodyMovesWhatIsNeitherAddressedToThemNorOfTheirArea(TransferAction move) {
+        assertThat(move.isFor(new Sight(false, false, false, false, false))).isFalse();
     }
 
     @ParameterizedTest
     @EnumSource
-    void theDeskAnswersAndThePreventionInstitutionDecides(Move move) {
-        var desk = new Sight(true, false, false, false);
-        var prevention = new Sight(false, false, true, false);
+    void theDeskAnswersAndThePreventionInstitutionDecides(TransferAction move) {
+        var desk = new Sight(true, false, false, false, false);
+        var prevention = new Sight(false, false, true, false, true);
 
         assertThat(move.isFor(desk))
-                .isEqualTo(Set.of(Move.ACCEPT, Move.DECLINE, Move.ADMIT, Move.NOT_ARRIVED, Move.DISCHARGE)
+                .isEqualTo(Set.of(
+                                TransferAction.ACCEPT,
+                                TransferAction.DECLINE,
+                                TransferAction.ADMIT,
+                                TransferAction.NOT_ARRIVED,
+                                TransferAction.DISCHARGE)
                         .contains(move));
         assertThat(move.isFor(prevention))
-                .isEqualTo(Set.of(Move.CONFIRM, Move.SEND_AGAIN, Move.STAND_DOWN, Move.CANCEL)
+                .isEqualTo(Set.of(
+                                TransferAction.CONFIRM,
+                                TransferAction.SEND_AGAIN,
+                                TransferAction.STAND_DOWN,
+                                TransferAction.REVIEW,
+                                TransferAction.CANCEL)
                         .contains(move));
     }
 }

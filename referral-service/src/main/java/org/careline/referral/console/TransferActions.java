@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes a move that a page asks for 办理; where somebody was faster it says what happened, and what was typed stays. */
 @ApplicationScoped
-public class Moves {
+public class TransferActions {
     private static final int STALE = 412;
 
     private final Pages pages;
@@ -23,7 +23,7 @@ public class Moves {
     private final TransferPages transfers;
     private final Cards cards;
 
-    Moves(Pages pages, Board board, TransferPages transfers, Cards cards) {
+    TransferActions(Pages pages, Board board, TransferPages transfers, Cards cards) {
         this.pages = pages;
         this.board = board;
         this.transfers = transfers;
@@ -43,17 +43,22 @@ public class Moves {
      * @param move gets the version as an If-Match
      */
     public RestResponse<String> make(
-            UUID id, Move which, @Nullable Long version, @Nullable String back, Consumer<@Nullable String> move) {
+            UUID id,
+            TransferAction which,
+            @Nullable Long version,
+            @Nullable String back,
+            Consumer<@Nullable String> move) {
         try {
             move.accept(version == null ? null : Preconditions.etag(version));
         } catch (StaleException e) {
             return pages.show(whatHappened(id, which, version == null ? 0 : version), STALE);
         }
-        return pages.seeOther("board".equals(back) ? "/console/board" : "/console/transfers/" + id);
+        var toTheBoard = "board".equals(back) || !board.isSeen(id);
+        return pages.seeOther(toTheBoard ? "/console/board" : "/console/transfers/" + id);
     }
 
     /** Each version has its step, so what came after the page's version is what the page did not show. */
-    private TemplateInstance whatHappened(UUID id, Move which, long version) {
+    private TemplateInstance whatHappened(UUID id, TransferAction which, long version) {
         var transfer = board.read(id);
         var card = cards.of(transfer, null);
         var since = transfers.course(transfer).stream().skip(version).toList();

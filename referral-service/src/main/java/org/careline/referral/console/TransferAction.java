@@ -6,7 +6,7 @@ import java.util.Set;
 import org.careline.referral.book.TransferState;
 
 /** What may be done with a transfer 办理事项, by where it stands and who looks (rules 17.6). */
-public enum Move {
+public enum TransferAction {
     ACCEPT,
     DECLINE,
     ADMIT,
@@ -15,22 +15,23 @@ public enum Move {
     CONFIRM,
     SEND_AGAIN,
     STAND_DOWN,
+    REVIEW,
     CANCEL,
     COMPLETE;
 
-    private static final Set<Move> HOSPITAL = EnumSet.of(ACCEPT, DECLINE, ADMIT, NOT_ARRIVED, DISCHARGE);
-    private static final Set<Move> DECISION = EnumSet.of(CONFIRM, SEND_AGAIN, STAND_DOWN);
+    private static final Set<TransferAction> HOSPITAL = EnumSet.of(ACCEPT, DECLINE, ADMIT, NOT_ARRIVED, DISCHARGE);
+    private static final Set<TransferAction> DECISION = EnumSet.of(CONFIRM, SEND_AGAIN, STAND_DOWN);
 
     /** The moves a state has, whoever makes them. */
-    static Set<Move> from(TransferState state) {
+    static Set<TransferAction> from(TransferState state) {
         return switch (state) {
-            case AWAITING_DECISION -> EnumSet.of(CONFIRM, STAND_DOWN);
+            case AWAITING_DECISION -> EnumSet.of(CONFIRM, STAND_DOWN, REVIEW);
             case CONFIRMED -> EnumSet.of(ACCEPT, DECLINE, CANCEL);
             case NOT_PLACED -> EnumSet.of(SEND_AGAIN, CANCEL);
             case ACCEPTED -> EnumSet.of(ADMIT, NOT_ARRIVED, CANCEL);
             case ADMITTED -> EnumSet.of(DISCHARGE);
             case DISCHARGED -> EnumSet.of(COMPLETE);
-            case COMPLETED, STOOD_DOWN, CANCELLED -> EnumSet.noneOf(Move.class);
+            case COMPLETED, STOOD_DOWN, CANCELLED -> EnumSet.noneOf(TransferAction.class);
         };
     }
 
@@ -40,6 +41,9 @@ public enum Move {
         }
         if (DECISION.contains(this)) {
             return sight.community() || sight.psychiatristAddressed();
+        }
+        if (this == REVIEW) {
+            return sight.psychiatristAddressed() || sight.prevention();
         }
         return this == COMPLETE ? sight.doctor() : sight.community();
     }

@@ -1,5 +1,6 @@
 package org.careline.referral.book;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.careline.kit.problem.NotThereException;
 import org.careline.referral.domain.Transfer;
@@ -12,26 +13,42 @@ import org.jspecify.annotations.Nullable;
  * @param ofTheCommunity the caller's organisation has care or prevention of the area, or it went up to it
  * @param addressed it is addressed to the caller's hospital
  */
-public record Held(
+public record LockedTransfer(
         UUID id,
         UUID patient,
         UUID assessment,
         long version,
+        Instant requestedAt,
         @Nullable String area,
         @Nullable String placeNow,
         Transfer transfer,
         boolean ofTheCommunity,
         boolean addressed) {
 
-    public Held forTheCommunity() {
+    public LockedTransfer forTheCommunity() {
         return only(ofTheCommunity);
     }
 
-    public Held forTheHospital() {
+    public LockedTransfer forTheHospital() {
         return only(addressed);
     }
 
-    private Held only(boolean allowed) {
+    /** As it is after so many more steps; an event counts the steps of its transfer. */
+    public LockedTransfer after(int steps) {
+        return new LockedTransfer(
+                id,
+                patient,
+                assessment,
+                version + steps,
+                requestedAt,
+                area,
+                placeNow,
+                transfer,
+                ofTheCommunity,
+                addressed);
+    }
+
+    private LockedTransfer only(boolean allowed) {
         if (!allowed) {
             throw new NotThereException();
         }
