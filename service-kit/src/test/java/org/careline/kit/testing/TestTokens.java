@@ -36,6 +36,13 @@ public final class TestTokens {
         return sign(claims(roles).claim("organisation", organisation), Duration.ofMinutes(30));
     }
 
+    /** Another account of the organisation than {@link #of} has: another person. */
+    public static String another(String name, String organisation, String... roles) {
+        return sign(
+                claims(roles).subject(name).preferredUserName(name).claim("organisation", organisation),
+                Duration.ofMinutes(30));
+    }
+
     /** An account whose token ends soon. */
     public static String lasting(Duration life, String organisation, String... roles) {
         return sign(claims(roles).claim("organisation", organisation), life);

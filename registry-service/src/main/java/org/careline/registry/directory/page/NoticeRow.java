@@ -1,0 +1,22 @@
+package org.careline.registry.directory.page;
+
+import io.quarkus.qute.TemplateData;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A notice as a page shows it 管辖变更告知, with names for codes.
+ *
+ * @param unread nobody of the organisation had looked before
+ */
+@TemplateData
+public record NoticeRow(
+        String kind,
+        String duty,
+        String place,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        String accountable,
+        String authority,
+        String at,
+        boolean unread) {}
