@@ -15,7 +15,7 @@ public enum RegistryRefusal implements Refusal {
             "report type 2 is for the six registered disorders; choose type 1 where art. 30(2)(2) of the Law applies"),
     ALREADY_DECEASED("该患者已登记死亡", "the death of this patient is registered already"),
     PAST_WOULD_CHANGE(
-            "今天以前的管辖记录不可改写,请为原单位填写终止日期并另加新单位",
+            "今天以前的管辖记录不可改写，请为原单位填写终止日期并另加新单位",
             "days before today are not rewritten; end the present holder and add the new one"),
     NOBODY_ACCOUNTABLE("每一时段须有一个顺位为1的责任单位", "on each day with holders one of them has rank 1 and is accountable"),
     LINE_GOES_ROUND("上级单位不能是本单位或其下级", "an organisation cannot stand above itself"),

@@ -8,7 +8,7 @@ public final class Say {
     public static final String CODE = "代码不在标准代码表内 / not in the code table";
     public static final String AREA = "行政区划代码不存在,应为6、9或12位 / no such area, 6, 9 or 12 digits are needed";
     public static final String AREA_OF_ANY_SIZE =
-            "行政区划代码不存在,应为2、4、6、9或12位 / no such area, 2, 4, 6, 9 or 12 digits are needed";
+            "行政区划代码不存在，应为2、4、6、9或12位 / no such area, 2, 4, 6, 9 or 12 digits are needed";
     public static final String ORGANISATION = "机构目录中没有该机构 / no such organisation in the directory";
     public static final String KIND = "该类机构不能承担此职责 / an organisation of this kind cannot have this duty";
     public static final String NOT_ITS_LINE =
@@ -37,7 +37,7 @@ public final class Say {
             "没有找到,或不在您的辖区;只能在本辖区内登记 / nothing was found there, or it is not in your area; people are registered in one's own area";
 
     public static final String CODE_TAKEN =
-            "已有机构使用此代码,请打开该机构修改 / an organisation has this code already; open it to change it";
+            "已有机构使用此代码，请打开该机构修改 / an organisation has this code already; open it to change it";
     public static final String NOT_SERVING =
             "所选单位不在您管理的地区，也不是上级单位 / the organisation is neither of the area you govern nor above it";
     public static final String NOT_GOVERNED =

@@ -1,11 +1,13 @@
 package org.careline.registry.directory;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.sql.SQLException;
@@ -21,6 +23,7 @@ import org.careline.kit.access.Role;
 import org.careline.kit.testing.CarelineServers;
 import org.careline.kit.testing.TestDatabase;
 import org.careline.kit.testing.TestDirectory;
+import org.careline.kit.testing.TestTokens;
 import org.careline.kit.time.ClockProducer;
 import org.careline.registry.Browser;
 import org.careline.registry.Cast;
@@ -349,6 +352,34 @@ class BordersIT {
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("/problems/has-a-duty"));
+    }
+
+    @Test
+    void anAccountNarrowedToATownGovernsThatTown() {
+        var narrowed = given().auth()
+                .oauth2(TestTokens.narrowed("HEALTH", OWN_TOWN, Role.HEALTH_AUTHORITY))
+                .contentType(ContentType.JSON);
+
+        narrowed.body(holders("BORDER-HL-police"))
+                .put("/jurisdictions/police/230381106")
+                .then()
+                .statusCode(404);
+        narrowed.header("If-Match", "\"1\"")
+                .body(holders("CITY-BUREAU"))
+                .put("/jurisdictions/police/" + OWN_TOWN)
+                .then()
+                .statusCode(202);
+    }
+
+    /** Another authority of the same place is another authority. */
+    @Test
+    void onlyTheAuthorityThatProposedConfirms() {
+        TestDirectory.organisation("HEALTH-BESIDE", OrganisationKind.HEALTH_AUTHORITY, null, "410102", "0371-0000-002");
+
+        Cast.as("HEALTH-BESIDE", Role.HEALTH_AUTHORITY)
+                .post(proposalOfTheirs() + "/confirmation")
+                .then()
+                .statusCode(404);
     }
 
     @Test

@@ -33,8 +33,8 @@ interface DirectoryMessages {
     @Message("沿用上级")
     String inheritedBadge();
 
-    @Message("抄送")
-    String copy();
+    @Message("{#if duty == 'green-channel'}备选{#else}抄送{/if}")
+    String copy(String duty);
 
     @Message("管理各项职责")
     String manage();
@@ -72,16 +72,19 @@ interface DirectoryMessages {
     @Message("未定")
     String open();
 
-    @Message("{#if rank == 1}责任单位{#else}抄送，第{rank}顺位{/if}")
-    String rank(int rank);
+    @Message("{#if rank == 1}责任单位{#else if duty == 'green-channel'}备选，第{rank}顺位{#else}抄送，第{rank}顺位{/if}")
+    String rank(int rank, String duty);
 
-    @Message("已保存，从今天起生效，已告知各服务。")
+    @Message("已保存，从今天起生效，已告知有关单位和各服务。")
     String kept();
+
+    @Message("已保存，已告知各服务。")
+    String organisationKept();
 
     @Message("变更职责单位")
     String dutyTitle();
 
-    @Message("顺位1是责任单位，其余抄送。去掉的单位今天终止；今天以前的记录不改写。终止日期是不再负责的第一天，可不填。变更由本单位另一人确认后生效；只增加抄送单位的（基层管理、精防除外）立即生效。")
+    @Message("顺位1是责任单位，其余抄送（绿色通道为备选医院）。去掉的单位今天终止；今天以前的记录不改写。终止日期是不再负责的第一天，可不填。变更由本单位另一人确认后生效；只增加抄送单位的（基层管理、精防除外）立即生效。")
     String dutyIntro();
 
     @Message("职责：{duty}")
