@@ -192,6 +192,9 @@ interface DirectoryMessages {
     @Message("状态")
     String proposalState();
 
+    @Message("有变更待确认")
+    String waiting();
+
     @Message("提出人")
     String proposedBy();
 

@@ -81,6 +81,7 @@ class NoticePage {
                 notice.to(),
                 accountable == null ? "" : names.getOrDefault(accountable, accountable),
                 names.getOrDefault(notice.authority(), notice.authority()),
+                notice.toldAt().toLocalDate(),
                 MINUTE.format(notice.toldAt()),
                 notice.readAt() == null);
     }

@@ -7,7 +7,9 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.careline.events.Duty;
@@ -157,6 +159,18 @@ public class Proposals {
         var found = table.all(cursor, limit + 1);
         var page = found.stream().limit(limit).map(this::view).toList();
         return new CursorPage<>(page, found.size() > limit ? page.getLast().id().toString() : null);
+    }
+
+    /** The newest proposal that waits for each duty of an area, by duty. */
+    @Transactional
+    public Map<String, UUID> waiting(String area) {
+        var found = new HashMap<String, UUID>();
+        for (var proposal : table.open(clock.instant())) {
+            proposal.changes().stream()
+                    .filter(change -> change.area().equals(area))
+                    .forEach(change -> found.putIfAbsent(change.duty(), proposal.id()));
+        }
+        return found;
     }
 
     @Transactional

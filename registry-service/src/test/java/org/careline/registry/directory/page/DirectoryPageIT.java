@@ -134,6 +134,11 @@ class DirectoryPageIT {
         var twice = Browser.health().send(duty(area), fields);
 
         assertThat(once.header("Location")).isEqualTo(twice.header("Location"));
+        var waiting = Browser.secondOfHealth()
+                .open(TREE + "/areas/" + area)
+                .select("section:has(h2:contains(公安)) a:contains(有变更待确认)");
+        assertThat(once.header("Location")).startsWith(waiting.attr("href")).contains("/duty-proposals/");
+        assertThat(waiting).hasSize(1);
         confirmed(once);
         Cast.doctor().get("/jurisdictions/police/" + area).then().body("version", equalTo(1));
     }

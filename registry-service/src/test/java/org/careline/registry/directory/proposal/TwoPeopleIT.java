@@ -400,7 +400,7 @@ class TwoPeopleIT {
                 .contains("已确认", "second-of-health");
         var told = Browser.of("TWO-OLD", Role.POLICE).open("/console/duty-notices");
         assertThat(told.select("tbody tr")).hasSize(2);
-        assertThat(told.select("tbody tr").text()).contains("不再承担公安职责", "机构TWO-C", "机构HEALTH");
+        assertThat(told.select("tbody tr").text()).contains("不再承担公安职责", TODAY + "起", "机构TWO-C", "机构HEALTH");
         assertThat(told.select("tr.amber")).hasSize(2);
         assertThat(Browser.of("TWO-OLD", Role.POLICE)
                         .open("/console/duty-notices")
