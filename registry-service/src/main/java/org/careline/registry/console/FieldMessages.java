@@ -165,6 +165,18 @@ interface FieldMessages {
     @Message("终止日期")
     String holdersTo();
 
+    @Message("移交单位")
+    String presentHolder();
+
+    @Message("接收单位")
+    String nextHolder();
+
+    @Message("移交日期")
+    String handoverDay();
+
+    @Message("各项变更")
+    String changes();
+
     @Message("档案状态")
     String status();
 

@@ -13,6 +13,15 @@ public final class Say {
             "行政区划代码不存在，应为2、4、6、9或12位 / no such area, 2, 4, 6, 9 or 12 digits are needed";
     public static final String ORGANISATION = "机构目录中没有该机构 / no such organisation in the directory";
     public static final String KIND = "该类机构不能承担此职责 / an organisation of this kind cannot have this duty";
+    public static final String NOT_ITS_LINE =
+            "上级机构须属同一条线，如派出所的上级是公安局 / the parent is of the same line: a bureau above a police station";
+    public static final String TIME_OF_A_DUTY =
+            "日期应在2000年以后、今后20年以内；不再负责的日期未定时不填 / a date from 2000 to twenty years from now; leave the end out while it is open";
+    public static final String CLASH = "同一时段内顺位或单位重复 / a rank or an organisation twice at the same time";
+    public static final String NOTHING_CHANGES = "所列各项与现状相同 / nothing of this differs from what stands";
+    public static final String HAS_NO_DUTY = "该单位在您管理的地区没有承担职责 / the organisation has no duty in the area you govern";
+    public static final String BEFORE_TODAY = "日期不能早于今天 / a date before today";
+    public static final String TWICE = "同一地区的同一职责出现两次 / the same duty of the same area twice";
     public static final String FUTURE = "日期不能晚于今天 / a date after today";
     public static final String ORDER = "日期先后不符 / the dates do not follow each other";
     public static final String ICD10 = "ICD-10编码与诊断不符 / the ICD-10 code does not fit the disorder";
@@ -44,9 +53,11 @@ public final class Say {
             "没有找到，或不在您的辖区；只能在本辖区内登记 / nothing was found there, or it is not in your area; people are registered in one's own area";
 
     public static final String CODE_TAKEN =
-            "已有机构使用此代码,请打开该机构修改 / an organisation has this code already; open it to change it";
+            "已有机构使用此代码，请打开该机构修改 / an organisation has this code already; open it to change it";
+    public static final String NOT_SERVING =
+            "所选单位不在您管理的地区，也不是上级单位 / the organisation is neither of the area you govern nor above it";
     public static final String NOT_GOVERNED =
-            "没有找到,或不在您管理的地区 / nothing was found there, or it is not in the area you govern";
+            "没有找到，或不在您管理的地区 / nothing was found there, or it is not in the area you govern";
     public static final String CODE_PATTERN = "[A-Za-z0-9][A-Za-z0-9-]{0,39}";
 
     public static final String PHONE_PATTERN = "[+]?[0-9][0-9 -]{3,18}[0-9]";

@@ -22,8 +22,8 @@ public record JurisdictionForm(
         List<@Valid @NotNull(message = Say.REQUIRED) HolderForm> holders) {
 
     @Schema(hidden = true)
-    @AssertTrue(message = "同一时段内顺位或单位重复 / a rank or an organisation twice at the same time")
-    boolean isWithoutClash() {
+    @AssertTrue(message = Say.CLASH)
+    public boolean isWithoutClash() {
         return !complete() || !tenures().clash();
     }
 
@@ -31,7 +31,7 @@ public record JurisdictionForm(
         return holders != null && holders.stream().allMatch(holder -> holder != null && holder.complete());
     }
 
-    Tenures tenures() {
+    public Tenures tenures() {
         return new Tenures(holders.stream().map(HolderForm::toDomain).toList());
     }
 

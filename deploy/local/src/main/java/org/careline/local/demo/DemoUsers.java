@@ -6,7 +6,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.careline.events.OrganisationKind;
 
-/** The accounts of a county of the demo: one for each body that works with the suite, and one more for each role left over. */
+/**
+ * The accounts of a county of the demo: one for each body that works with the suite, one more for each role left over, and a second
+ * one of the health authority, for changes of duties that two people make.
+ */
 final class DemoUsers {
     private DemoUsers() {}
 
@@ -14,6 +17,7 @@ final class DemoUsers {
     static List<DemoUser> of(String prefix, List<DemoOrganisation> organisations) {
         var bodies = organisations.stream().flatMap(DemoUsers::accounts);
         var others = Stream.of(
+                new DemoUser(nameFor(prefix + "HEALTH-2"), prefix + "HEALTH", Set.of("health-authority")),
                 new DemoUser(nameFor(prefix + "PSYCHIATRIST"), prefix + "HOSPITAL-1", Set.of("psychiatrist")),
                 new DemoUser(nameFor(prefix + "OPERATOR"), prefix + "HEALTH", Set.of("operator")));
         return Stream.concat(bodies, others).toList();
