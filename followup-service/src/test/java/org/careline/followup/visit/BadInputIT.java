@@ -32,7 +32,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every bad input and the answer it gets. */
@@ -119,14 +118,17 @@ class BadInputIT {
     @ParameterizedTest
     @ValueSource(strings = {"1e2000000", "1E3", "0.12345678", "1234567890123"})
     void aDoseHasFewDigits(String dose) {
-        send(text(calm(TestArea.patient())).replaceFirst("}$", ", \"medication\": [{\"name\": \"甲\", \"morning\": " + dose + "}]}"))
+        send(text(calm(TestArea.patient()))
+                        .replaceFirst("}$", ", \"medication\": [{\"name\": \"甲\", \"morning\": " + dose + "}]}"))
                 .statusCode(400)
                 .body("fields.field", hasItem("medication[0].morning"));
     }
 
     @Test
     void theSameMemberTwiceIsRefused() {
-        send(text(calm(TestArea.patient())).replaceFirst("}$", ", \"level\": 4}").replaceFirst("[{]", "{\"level\": 1, "))
+        send(text(calm(TestArea.patient()))
+                        .replaceFirst("}$", ", \"level\": 4}")
+                        .replaceFirst("[{]", "{\"level\": 1, "))
                 .statusCode(400)
                 .body("fields.field", hasItem("level"));
     }

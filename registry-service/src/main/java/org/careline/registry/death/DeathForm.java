@@ -15,7 +15,8 @@ import org.careline.registry.domain.DeathCause;
  * @param cause by its word, or 1 to 6 as on the form
  */
 record DeathForm(
-        @NotNull(message = Say.REQUIRED) @Plausible @NotAfterToday LocalDate diedOn,
+        @NotNull(message = Say.REQUIRED) @Plausible @NotAfterToday
+        LocalDate diedOn,
 
         @NotNull(message = Say.REQUIRED)
         @Pattern(

@@ -17,4 +17,5 @@ record DisclosureForm(
         @NotEmpty(message = Say.REQUIRED) @Size(max = 50, message = Say.TOO_LONG)
         List<@NotBlank @Size(max = 2000, message = Say.TOO_LONG) String> grants,
 
-        @Lines @Size(max = 200, message = Say.TOO_LONG) @Nullable String reason) {}
+        @Lines @Size(max = 200, message = Say.TOO_LONG) @Nullable
+        String reason) {}

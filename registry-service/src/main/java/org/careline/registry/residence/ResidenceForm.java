@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 record ResidenceForm(
         @NotNull(message = Say.REQUIRED) @KnownArea String area,
         @Size(max = 200, message = Say.TOO_LONG) @Nullable String address,
-        @NotNull(message = Say.REQUIRED) @Plausible @NotAfterToday LocalDate movedOn) {
+
+        @NotNull(message = Say.REQUIRED) @Plausible @NotAfterToday
+        LocalDate movedOn) {
 
     Residence toDomain() {
         return new Residence(area, address);

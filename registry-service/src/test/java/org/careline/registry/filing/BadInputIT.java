@@ -102,13 +102,10 @@ class BadInputIT {
 
     @Test
     void theAddressOfANewFileLeadsToIt() {
-        var created = Cast.register(Cast.doctor(), Cast.form()).then().statusCode(201).extract();
+        var created =
+                Cast.register(Cast.doctor(), Cast.form()).then().statusCode(201).extract();
 
-        Cast.doctor()
-                .get(created.header("Location"))
-                .then()
-                .statusCode(200)
-                .body("id", equalTo(created.path("id")));
+        Cast.doctor().get(created.header("Location")).then().statusCode(200).body("id", equalTo(created.path("id")));
     }
 
     @Test

@@ -201,8 +201,8 @@ class ConsoleIT {
 
     private static ValidatableResponse posted(String pairs, String contentType) {
         return doctor().config(RestAssuredConfig.config()
-                        .encoderConfig(
-                                EncoderConfig.encoderConfig().appendDefaultContentCharsetToContentTypeIfUndefined(false)))
+                        .encoderConfig(EncoderConfig.encoderConfig()
+                                .appendDefaultContentCharsetToContentTypeIfUndefined(false)))
                 .header("Content-Type", contentType)
                 .body(pairs.getBytes(StandardCharsets.UTF_8))
                 .post("/console/sample")

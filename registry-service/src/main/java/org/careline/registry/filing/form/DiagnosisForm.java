@@ -21,7 +21,10 @@ record DiagnosisForm(
         String icd10,
 
         @Nullable String hospital,
-        @NotNull(message = Say.REQUIRED) @Plausible @NotAfterToday LocalDate confirmedOn,
+
+        @NotNull(message = Say.REQUIRED) @Plausible @NotAfterToday
+        LocalDate confirmedOn,
+
         @Plausible @Nullable LocalDate firstOnsetOn) {
 
     Optional<Disorder> knownDisorder() {
