@@ -26,7 +26,8 @@ final class DemoUsers {
     /** Accounts are people's: a station has two officers, each with one of their own. */
     private static Stream<DemoUser> accounts(DemoOrganisation organisation) {
         var name = nameFor(organisation.code());
-        var names = organisation.kind() == OrganisationKind.POLICE_STATION ? Stream.of(name, name + "-b") : Stream.of(name);
+        var names =
+                organisation.kind() == OrganisationKind.POLICE_STATION ? Stream.of(name, name + "-b") : Stream.of(name);
         return names.map(one -> new DemoUser(one, organisation.code(), Set.of(role(organisation))));
     }
 

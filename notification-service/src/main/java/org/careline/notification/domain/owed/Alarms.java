@@ -36,7 +36,8 @@ record Alarms(Work work) {
     /** One row may carry a stretch that ended and the one that goes on. */
     private void settleWhatIsOver() {
         work.ledger().alerts().stream()
-                .filter(alert -> alert.isRinging() && !work.stretch().has(alert.about().assessment()))
+                .filter(alert ->
+                        alert.isRinging() && !work.stretch().has(alert.about().assessment()))
                 .forEach(alert -> work.ledger().settle(alert, SettledReason.SUPERSEDED, null));
     }
 

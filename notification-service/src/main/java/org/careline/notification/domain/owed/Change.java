@@ -37,7 +37,8 @@ public sealed interface Change {
             AskedAction shown,
             boolean weapon,
             boolean inHospital,
-            @Nullable String placeNow) implements Change {}
+            @Nullable String placeNow)
+            implements Change {}
 
     record OpenEpisode(Episode episode) implements Change {}
 

@@ -135,7 +135,9 @@ public final class Difference {
 
     private static void keepInLine(Work work, ToldAlert alert) {
         var below = work.bottom(alert).about().shown();
-        var shown = Known.asksMore(alert.about().asked(), below) ? below : alert.about().asked();
+        var shown = Known.asksMore(alert.about().asked(), below)
+                ? below
+                : alert.about().asked();
         keep(work, alert, alert.slot(), shown);
     }
 

@@ -89,7 +89,8 @@ final class Ledger {
         var same = at(drafted.recipient())
                 .filter(before -> !before.isWithdrawn() && !before.isSettled() && saysTheSame(before, drafted))
                 .toList();
-        var alert = same.isEmpty() ? drafted : drafted.superseding(same.getLast().id());
+        var alert =
+                same.isEmpty() ? drafted : drafted.superseding(same.getLast().id());
         same.forEach(before -> settle(before, SettledReason.SUPERSEDED, null));
         alerts.put(alert.id(), alert);
         raised.add(alert.id());

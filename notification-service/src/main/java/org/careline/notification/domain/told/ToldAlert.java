@@ -199,8 +199,7 @@ public record ToldAlert(
     }
 
     /** What it shows follows the facts. */
-    public ToldAlert kept(
-            Slot in, AskedAction shown, boolean weapon, boolean inHospital, @Nullable String placeNow) {
+    public ToldAlert kept(Slot in, AskedAction shown, boolean weapon, boolean inHospital, @Nullable String placeNow) {
         var says = about.showing(shown, weapon, inHospital, placeNow);
         return new ToldAlert(id, recipient, in, says, line, clock, ending, acts);
     }

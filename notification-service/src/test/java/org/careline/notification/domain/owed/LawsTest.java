@@ -178,7 +178,8 @@ class LawsTest {
                 .noneMatch(deed -> deed instanceof Deed.Enter enter
                         && (entry.id().equals(enter.assessment().replaces()) || entry.replaces() != null));
 
-        assumeThat(facts).filteredOn(deed -> deed instanceof Deed.Enter enter
+        assumeThat(facts)
+                .filteredOn(deed -> deed instanceof Deed.Enter enter
                         && enter.assessment().assessedAt().equals(entry.assessedAt()))
                 .hasSize(1);
 
@@ -256,7 +257,9 @@ class LawsTest {
             for (var danger : story.owed().course().dangers()) {
                 for (var recipient : story.owed().alarms().keySet()) {
                     if (owing(story).alarm(recipient, danger).asked() == AskedAction.ASSIST_NOW) {
-                        assertThat(isCalledOut(story, recipient, danger)).as("%s\n%s\n%s", recipient, danger.id(), Dump.of(story)).isTrue();
+                        assertThat(isCalledOut(story, recipient, danger))
+                                .as("%s\n%s\n%s", recipient, danger.id(), Dump.of(story))
+                                .isTrue();
                     }
                 }
             }
@@ -467,7 +470,9 @@ class LawsTest {
         owed.assignments().keySet().stream()
                 .filter(recipient ->
                         !recipient.isNobody() && !owed.course().dangers().isEmpty())
-                .forEach(recipient -> assertThat(sights.get(recipient).sees()).as("%s\n%s", recipient, Dump.of(story)).isTrue());
+                .forEach(recipient -> assertThat(sights.get(recipient).sees())
+                        .as("%s\n%s", recipient, Dump.of(story))
+                        .isTrue());
         sights.forEach((recipient, sight) -> {
             if (sight.sees() && sight.until() == null) {
                 var work = story.told().stream()
