@@ -20,7 +20,11 @@ public class HospitalChoices {
     }
 
     /** @param rank 1: on duty 定点; higher: stands by 备选; null: neither */
-    public record Choice(String code, String name, @Nullable String phone, @Nullable Integer rank) {
+    public record Choice(
+            String code,
+            String name,
+            @Nullable String phone,
+            @Nullable Integer rank) {
         public boolean first() {
             return rank != null && rank == 1;
         }
