@@ -209,6 +209,21 @@ public final class Cast {
         }
     }
 
+    /** Of every transfer of the area and what is below it. */
+    public static List<String> idsIn(String area) {
+        try (var connection = TestDatabase.connect();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("select id from transfer where area like '" + area + "%'")) {
+            var ids = new ArrayList<String>();
+            while (rows.next()) {
+                ids.add(rows.getString(1));
+            }
+            return ids;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     public static long count(String sql) {
         try (var connection = TestDatabase.connect();
                 var statement = connection.createStatement();

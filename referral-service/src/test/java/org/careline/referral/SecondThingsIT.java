@@ -188,18 +188,18 @@ class SecondThingsIT {
 
     @Test
     void aDutyThatPassesOnWithoutAnyEventForewarnsTheNewHospital() {
-        var area = "2303822%02d".formatted(TODAY.getDayOfMonth());
-        TestDirectory.organisation("duty-hospital", OrganisationKind.HOSPITAL, null, "230382", "0467-0000001");
-        TestDirectory.holds(Cast.CARE, Duty.CARE, area);
+        var area = Cast.TOWN + "299";
+        TestDirectory.organisation("duty-hospital", OrganisationKind.HOSPITAL, null, "230381", "0467-0000001");
         heard(living(patient, 2, area, RegisterStatus.REGISTERED));
         var transfer = opened(assessed(patient, 4));
-        assertThat(seen(doctor(), transfer).getString("hospital")).isNull();
+        assertThat(seen(doctor(), transfer).getString("hospital")).isEqualTo(Cast.FIRST_HOSPITAL);
 
         TestDirectory.holds("duty-hospital", Duty.GREEN_CHANNEL, area);
 
         await().atMost(Duration.ofSeconds(25))
                 .until(() -> "duty-hospital".equals(seen(doctor(), transfer).getString("hospital")));
         assertThat(seen(desk("duty-hospital"), transfer).getString("grant")).isNotBlank();
+        assertThat(read(desk(Cast.FIRST_HOSPITAL), transfer).statusCode()).isEqualTo(404);
         assertThat(seen(doctor(), transfer).getList("steps.what")).contains("readdressed");
     }
 

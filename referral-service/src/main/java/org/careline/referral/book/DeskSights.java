@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -59,16 +58,15 @@ class DeskSights {
 
     /** @param hospital that sees it now, where the sight has not ended; null: none does */
     void follow(UUID transfer, UUID patient, @Nullable String hospital, @Nullable Instant until, Instant now) {
-        var end = until == null ? null : until.truncatedTo(ChronoUnit.MICROS);
         var before = find(transfer);
         var after = new ArrayList<Sight>();
         before.forEach(sight -> {
             var isIt = sight.hospital().equals(hospital);
-            after.add(sight.now(isIt, isIt ? end : null));
+            after.add(sight.now(isIt, isIt ? until : null));
         });
         if (hospital != null
                 && before.stream().noneMatch(sight -> sight.hospital().equals(hospital))) {
-            after.add(new Sight(hospital, 1, true, end));
+            after.add(new Sight(hospital, 1, true, until));
         }
         after.stream().filter(sight -> !before.contains(sight)).forEach(sight -> tell(transfer, patient, sight, now));
     }

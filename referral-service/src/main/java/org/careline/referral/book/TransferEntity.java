@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -159,7 +160,7 @@ class TransferEntity {
 
     private Instant recordDischarged(Discharged discharged, LocalRules rules) {
         dischargedAt = discharged.dischargedAt();
-        hospitalSeesUntil = dischargedAt.plus(rules.hospitalSeesAfterwards());
+        hospitalSeesUntil = asStored(dischargedAt.plus(rules.hospitalSeesAfterwards()));
         return dischargedAt;
     }
 
@@ -167,11 +168,16 @@ class TransferEntity {
     private Instant recordClosed(Transfer.Closed closed, LocalRules rules) {
         closedAt = closed.closedAt();
         if (admittedAt == null) {
-            hospitalSeesUntil = closedAt;
+            hospitalSeesUntil = asStored(closedAt);
         } else if (hospitalSeesUntil == null) {
-            hospitalSeesUntil = closedAt.plus(rules.hospitalSeesAfterwards());
+            hospitalSeesUntil = asStored(closedAt.plus(rules.hospitalSeesAfterwards()));
         }
         return closedAt;
+    }
+
+    /** What is told of it must be the same when it is read again: the database keeps microseconds, and would round. */
+    private static Instant asStored(Instant at) {
+        return at.truncatedTo(ChronoUnit.MICROS);
     }
 
     private void recordGrounds(Grounds next) {
