@@ -1,13 +1,17 @@
 package org.careline.journey;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import org.careline.journey.FireLog.Life;
 import org.careline.journey.FireLog.Residence;
 import org.careline.local.Part;
 import org.careline.local.client.Answer;
+import org.careline.local.client.Api;
+import org.jspecify.annotations.Nullable;
 
-/** A doctor's software that registers and moves patients and asks again until it has a definite answer. */
+/** A doctor's software that registers and moves patients, and records a death or takes it back, and asks again until it has a definite answer. */
 final class Registrar {
     private final Persistent calls;
     private final Notebook notebook;
@@ -55,7 +59,7 @@ final class Registrar {
 
     /** A lost answer leaves open whether the move was made; the file says. A file one may no longer read has moved. */
     private static Answer moved(
-            String doctor, UUID patient, String area, Object residence, org.careline.local.client.Api api) {
+            String doctor, UUID patient, String area, Object residence, Api api) {
         var file = api.get(doctor, Part.REGISTRY, "/patients/" + patient);
         if (file.status() == 404
                 || file.body().path("residence").path("area").asText().equals(area)) {
@@ -64,5 +68,28 @@ final class Registrar {
         return file.ok()
                 ? api.change(doctor, Part.REGISTRY, "/patients/" + patient + "/residence", file.etag(), residence)
                 : file;
+    }
+
+    /** 死亡登记, of today. */
+    void died(String doctor, UUID patient) {
+        var today = Persistent.today();
+        life(doctor, patient, "/death", Map.of("diedOn", today, "cause", "other"), today);
+    }
+
+    /** It was another's death: taken back. */
+    void lives(String doctor, UUID patient) {
+        life(doctor, patient, "/death/withdrawal", Map.of("reason", "演练记录：登记在错误的档案"), null);
+    }
+
+    private void life(String doctor, UUID patient, String act, Object form, @Nullable LocalDate diedOn) {
+        var asked = Instant.now();
+        var path = "/patients/" + patient;
+        calls.untilAnswered(api -> {
+            var file = api.get(doctor, Part.REGISTRY, path);
+            return !file.ok() || file.body().hasNonNull("death") == (diedOn != null)
+                    ? file
+                    : api.change(doctor, Part.REGISTRY, path + act, file.etag(), form);
+        });
+        notebook.life(new Life(patient, diedOn, asked));
     }
 }
