@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** {@link Plausible} of a day. */
-class PlausibleDay implements ConstraintValidator<Plausible, LocalDate> {
+public class PlausibleDay implements ConstraintValidator<Plausible, LocalDate> {
     private int since;
 
     @Override

@@ -6,7 +6,7 @@ import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /** {@link Plausible} of a time. */
-class PlausibleTime implements ConstraintValidator<Plausible, OffsetDateTime> {
+public class PlausibleTime implements ConstraintValidator<Plausible, OffsetDateTime> {
     private int since;
 
     @Override
