@@ -67,8 +67,7 @@ final class Checker {
     }
 
     private Stream<Accepted> openDangers() {
-        return dangers()
-                .filter(danger -> standing.openDangers(danger.patient()).contains(danger));
+        return dangers().filter(danger -> standing.openDangers(danger.patient()).contains(danger));
     }
 
     private record Told(UUID assessment, Duty duty) {}
@@ -80,8 +79,8 @@ final class Checker {
                 .collect(groupingBy(received -> new Told(received.assessment(), received.duty())));
         var ended = ended();
         dangers()
-                .forEach(danger -> DUTIES.forEach(duty -> judge(
-                        danger, duty, told.getOrDefault(new Told(danger.assessment(), duty), List.of()), ended)));
+                .forEach(danger -> DUTIES.forEach(duty ->
+                        judge(danger, duty, told.getOrDefault(new Told(danger.assessment(), duty), List.of()), ended)));
         eachWebhookIdHasOneReceiver();
     }
 

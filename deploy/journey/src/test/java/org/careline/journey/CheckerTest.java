@@ -197,7 +197,9 @@ class CheckerTest {
         var again = again(4, TODAY, null);
         withdrawn.add(new Withdrawn(assessment, "entered-twice"));
 
-        assertThat(breaches()).filteredOn(breach -> breach.startsWith("held too long")).hasSize(3);
+        assertThat(breaches())
+                .filteredOn(breach -> breach.startsWith("held too long"))
+                .hasSize(3);
 
         takenInPlaceOf(again, 4);
         assertThat(breaches()).isEmpty();
@@ -351,8 +353,7 @@ class CheckerTest {
     private UUID again(int level, LocalDate day, UUID replaces) {
         var entry = UUID.randomUUID();
         var sent = START.plusSeconds(60 + accepted.size());
-        accepted.add(new Accepted(
-                entry, patient, level, Set.of("others"), day, replaces, sent, sent.plusSeconds(1)));
+        accepted.add(new Accepted(entry, patient, level, Set.of("others"), day, replaces, sent, sent.plusSeconds(1)));
         return entry;
     }
 

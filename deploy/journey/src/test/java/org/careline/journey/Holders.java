@@ -28,8 +28,7 @@ final class Holders {
         this.log = log;
         this.standing = standing;
         this.accountable = accountable;
-        this.patientOf =
-                log.accepted().stream().collect(Collectors.toMap(Accepted::assessment, Accepted::patient));
+        this.patientOf = log.accepted().stream().collect(Collectors.toMap(Accepted::assessment, Accepted::patient));
     }
 
     private record Place(UUID patient, Duty duty) {}
@@ -38,13 +37,14 @@ final class Holders {
         var held = log.seen().held().stream()
                 .filter(this::isOfSomebody)
                 .collect(groupingBy(alarm -> new Place(patientOf.get(alarm.assessment()), alarm.duty())));
-        Set.copyOf(patientOf.values()).forEach(patient -> Checker.DUTIES.forEach(duty -> {
-            var alarms = held.getOrDefault(new Place(patient, duty), List.of());
-            accountable.apply(patient, duty).ifPresent(holder -> {
-                nobodyElseHoldsOne(patient, holder, alarms);
-                holdsWhatItIsOwed(patient, duty, holder, alarms);
-            });
-        }));
+        Set.copyOf(patientOf.values())
+                .forEach(patient -> Checker.DUTIES.forEach(duty -> {
+                    var alarms = held.getOrDefault(new Place(patient, duty), List.of());
+                    accountable.apply(patient, duty).ifPresent(holder -> {
+                        nobodyElseHoldsOne(patient, holder, alarms);
+                        holdsWhatItIsOwed(patient, duty, holder, alarms);
+                    });
+                }));
         eachIsHeldOnce();
         return findings;
     }

@@ -48,7 +48,8 @@ final class Inboxes {
     /** An alert is an alarm if it has a deadline: quiet ones and copies have none. */
     private static boolean isAlarm(JsonNode alert) {
         return alert.hasNonNull("signBy")
-                && Set.of("waiting", "delivered", "opened").contains(alert.path("state").asText());
+                && Set.of("waiting", "delivered", "opened")
+                        .contains(alert.path("state").asText());
     }
 
     private static Held held(String organisation, JsonNode alert) {

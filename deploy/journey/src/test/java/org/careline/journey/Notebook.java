@@ -88,10 +88,8 @@ final class Notebook {
     /** The alarms about an assessment that machines took and that were not taken back, the latest of each duty. */
     Map<Duty, Received> alarmsAbout(UUID assessment) {
         var all = List.copyOf(received);
-        var ended = all.stream()
-                .filter(one -> !one.raised())
-                .map(Received::alert)
-                .collect(Collectors.toSet());
+        var ended =
+                all.stream().filter(one -> !one.raised()).map(Received::alert).collect(Collectors.toSet());
         return all.stream()
                 .filter(one -> one.raised() && one.alarm() && one.assessment().equals(assessment))
                 .filter(one -> !ended.contains(one.alert()))

@@ -40,8 +40,7 @@ final class Officers {
         var form = Map.of("officer", "演练签收", "post", "演练岗位");
         var key = UUID.randomUUID().toString();
         var answer = calls.untilAnswered(api -> {
-            var signed =
-                    api.create(officer, Part.NOTIFICATION, "/alerts/" + alarm.alert() + "/signature", key, form);
+            var signed = api.create(officer, Part.NOTIFICATION, "/alerts/" + alarm.alert() + "/signature", key, form);
             return signed.status() == TAKEN_BACK_MEANWHILE ? new Answer(200, signed.body(), null) : signed;
         });
         if (answer.text("state").equals("signed")) {

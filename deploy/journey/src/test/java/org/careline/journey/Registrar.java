@@ -58,8 +58,7 @@ final class Registrar {
     }
 
     /** A lost answer leaves open whether the move was made; the file says. A file one may no longer read has moved. */
-    private static Answer moved(
-            String doctor, UUID patient, String area, Object residence, Api api) {
+    private static Answer moved(String doctor, UUID patient, String area, Object residence, Api api) {
         var file = api.get(doctor, Part.REGISTRY, "/patients/" + patient);
         if (file.status() == 404
                 || file.body().path("residence").path("area").asText().equals(area)) {

@@ -64,9 +64,6 @@ final class SecondEvents {
     private void calm(SecondEvent event, String who, Visited first) {
         doctor.assess(who, first.patient(), CALM, Persistent.today());
         doctor.assess(
-                who,
-                first.patient(),
-                CALM,
-                event == SecondEvent.CALM_ON_TWO_DAYS ? first.day() : Persistent.today());
+                who, first.patient(), CALM, event == SecondEvent.CALM_ON_TWO_DAYS ? first.day() : Persistent.today());
     }
 }
