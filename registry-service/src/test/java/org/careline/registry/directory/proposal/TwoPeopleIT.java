@@ -381,7 +381,7 @@ class TwoPeopleIT {
                 .replace("/registry", "")
                 .replace("?done=proposed", "");
         var mine = Browser.health().open(page);
-        assertThat(mine.select("section h2").eachText()).hasSize(2).allMatch(line -> line.contains("公安"));
+        assertThat(mine.select("main section h2").eachText()).hasSize(2).allMatch(line -> line.contains("公安"));
         assertThat(mine.select("main form").attr("action")).endsWith("/withdrawal");
         assertThat(Browser.health().inEnglish().open(page).select("main").text())
                 .contains("To be confirmed by");
