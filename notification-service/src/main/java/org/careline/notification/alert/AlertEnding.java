@@ -25,8 +25,15 @@ public record AlertEnding(
         @Nullable String escalatedTo,
         @Nullable PlaceKind place,
         @Nullable String area,
-        @Nullable AskedAction shown,
+        @Nullable Shown shows,
         boolean silent) {
+
+    /** What an alert that is kept shows from now on. */
+    public record Shown(
+            AskedAction action,
+            boolean weapon,
+            boolean inHospital,
+            @Nullable String placeNow) {}
 
     public static AlertEnding withdrawn(UUID id, OffsetDateTime at, AlertWithdrawalReason reason) {
         return new AlertEnding(id, at, reason, null, null, null, null, null, null, null, null, false);
@@ -41,8 +48,8 @@ public record AlertEnding(
         return new AlertEnding(id, null, null, null, null, null, at, to, null, null, null, false);
     }
 
-    public static AlertEnding kept(UUID id, Slot slot, AskedAction shown) {
-        return new AlertEnding(id, null, null, null, null, null, null, null, slot.place(), slot.area(), shown, false);
+    public static AlertEnding kept(UUID id, Slot slot, Shown shows) {
+        return new AlertEnding(id, null, null, null, null, null, null, null, slot.place(), slot.area(), shows, false);
     }
 
     /** The kind of webhook that tells a machine of it; null: none. */

@@ -40,14 +40,17 @@ public class AlertTable {
                 escalated_at = coalesce(alert.escalated_at, c.escalated_at),
                 escalated_to = coalesce(alert.escalated_to, c.escalated_to),
                 place = coalesce(c.place, alert.place), area = coalesce(c.area, alert.area),
-                shown = coalesce(c.shown, alert.shown)
+                shown = coalesce(c.shows ->> 'action', alert.shown),
+                weapon = coalesce((c.shows ->> 'weapon')::boolean, alert.weapon),
+                in_hospital = coalesce((c.shows ->> 'in_hospital')::boolean, alert.in_hospital),
+                place_now = case when c.shows is null then alert.place_now else c.shows ->> 'place_now' end
             from (select id, max(withdrawn_at) as withdrawn_at, max(withdrawal_reason) as withdrawal_reason,
                     max(settled_at) as settled_at, max(settled_reason) as settled_reason, max(settled_by) as settled_by,
                     max(escalated_at) as escalated_at, max(escalated_to) as escalated_to, max(place) as place,
-                    max(area) as area, max(shown) as shown
+                    max(area) as area, max(shows::text)::jsonb as shows
                 from jsonb_to_recordset(?::jsonb) as c (id uuid, withdrawn_at timestamptz, withdrawal_reason text,
                     settled_at timestamptz, settled_reason text, settled_by text, escalated_at timestamptz,
-                    escalated_to text, place text, area text, shown text)
+                    escalated_to text, place text, area text, shows jsonb)
                 group by id) c
             where alert.id = c.id
             """;

@@ -159,14 +159,19 @@ public class InboxAlerts {
             throw new RefusedException(InboxRefusal.NOTHING_SIGNED);
         }
         checkAct(alert.signedAccount(), signedAt);
-        act(
-                alert,
-                now -> table.unsign(id).stream()
-                        .flatMap(one -> table.find(one).stream())
-                        .forEach(one ->
-                                outbox.append(one.undone(caller.get().organisation(), AlertAct.ACKNOWLEDGED, now))));
+        asSystem.run(() -> unsign(alert, signedAt));
+        changes.of(alert.organisation(), alert.area());
         trail.record("signature-taken-back", alert.patient());
         return AlertView.of(mine(id), now(), null);
+    }
+
+    private void unsign(SeenAlert alert, OffsetDateTime signedAt) {
+        reconciliation.lock(alert.patient());
+        var now = now();
+        table.unsign(alert.id()).stream()
+                .flatMap(one -> table.find(one).stream())
+                .forEach(one -> outbox.append(one.undone(caller.get().organisation(), AlertAct.ACKNOWLEDGED, now)));
+        reconciliation.withoutSignature(alert.patient(), signedAt, now);
     }
 
     private void checkAct(@Nullable String account, OffsetDateTime at) {
@@ -201,8 +206,9 @@ public class InboxAlerts {
     private void act(SeenAlert alert, Act act) {
         asSystem.run(() -> {
             reconciliation.lock(alert.patient());
-            act.at(now());
-            reconciliation.of(alert.patient());
+            var now = now();
+            act.at(now);
+            reconciliation.of(alert.patient(), now);
         });
         changes.of(alert.organisation(), alert.area());
     }

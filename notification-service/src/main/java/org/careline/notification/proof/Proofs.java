@@ -15,7 +15,7 @@ class Proofs {
     private static final String OF_ALERTS = """
             select jsonb_build_object('alert', a.id, 'patient', a.patient, 'officer', a.officer, 'post', a.post,
                                       'told', c.told, 'told_post', c.post, 'told_number', c.number)
-            from alert a
+            from told_alert a
             left join lateral (select told, post, number from phone_call
                                where phone_call.alert = a.id order by told_at desc, id desc limit 1) c on true
             where a.id = any (?)

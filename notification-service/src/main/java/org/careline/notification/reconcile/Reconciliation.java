@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.careline.kit.calendar.WorkingDays;
 import org.careline.kit.web.Ids;
 import org.careline.notification.alert.AlertTable;
@@ -17,8 +18,10 @@ import org.careline.notification.domain.duty.Duties;
 import org.careline.notification.domain.facts.Facts;
 import org.careline.notification.domain.owed.Difference;
 import org.careline.notification.domain.owed.Owed;
+import org.careline.notification.domain.owed.Signing;
 import org.careline.notification.domain.owed.Situation;
 import org.careline.notification.domain.told.ToldAlert;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every organisation is owed now 应通报事项, told: reads the facts, works out what is owed, tells the difference to what
@@ -67,6 +70,16 @@ public class Reconciliation {
         at(patient, OffsetDateTime.now(clock));
     }
 
+    /** The same at the moment of an act, so that what it settled is known by that moment. */
+    public void of(UUID patient, OffsetDateTime now) {
+        at(patient, now);
+    }
+
+    /** A signature of that moment was taken back; what it had settled rings again. */
+    public void withoutSignature(UUID patient, OffsetDateTime signedAt, OffsetDateTime now) {
+        persons.read(patient, LISTENERS).ifPresent(person -> tellDifference(patient, person, now, signedAt));
+    }
+
     /** Takes the lock itself. */
     void lookAgain(UUID patient, OffsetDateTime notBefore) {
         lock(patient);
@@ -76,12 +89,14 @@ public class Reconciliation {
 
     private void at(UUID patient, OffsetDateTime time) {
         var now = time.truncatedTo(ChronoUnit.MICROS);
-        persons.read(patient, LISTENERS).ifPresent(person -> tellDifference(patient, person, now));
+        persons.read(patient, LISTENERS).ifPresent(person -> tellDifference(patient, person, now, null));
     }
 
-    private void tellDifference(UUID patient, PersonRow person, OffsetDateTime now) {
+    private void tellDifference(UUID patient, PersonRow person, OffsetDateTime now, @Nullable OffsetDateTime unsigned) {
         var known = person.facts();
-        var told = alerts.told(person.told());
+        var before = alerts.told(person.told());
+        var again = unsigned == null ? List.<ToldAlert>of() : Signing.ringingAgain(unsigned, before, now, Ids::next);
+        var told = Stream.concat(before.stream(), again.stream()).toList();
         if (told.isEmpty() && person.episodes().isEmpty() && isCalm(known)) {
             return;
         }
@@ -94,7 +109,8 @@ public class Reconciliation {
                 told,
                 now);
         var owed = Owed.of(situation);
-        telling.tell(patient, person, situation, owed, Difference.between(situation, owed, Ids::next));
+        var step = Difference.between(situation, owed, Ids::next);
+        telling.tell(patient, person, situation, owed, step.after(again));
     }
 
     private static boolean isCalm(Facts known) {

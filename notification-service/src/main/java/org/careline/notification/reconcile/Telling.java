@@ -144,7 +144,11 @@ class Telling {
                 Stream.of(AlertEnding.settled(one.alert().id(), now, one.reason(), one.by(), one.named()));
             case Change.Escalate one ->
                 Stream.of(AlertEnding.escalated(one.alert().id(), now, one.to()));
-            case Change.Keep one -> Stream.of(AlertEnding.kept(one.alert().id(), one.slot(), one.shown()));
+            case Change.Keep one ->
+                Stream.of(AlertEnding.kept(
+                        one.alert().id(),
+                        one.slot(),
+                        new AlertEnding.Shown(one.shown(), one.weapon(), one.inHospital(), one.placeNow())));
             case Change.Raise _,
                     Change.OpenEpisode _,
                     Change.CloseEpisode _,

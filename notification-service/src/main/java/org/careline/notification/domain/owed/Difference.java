@@ -35,7 +35,14 @@ public final class Difference {
      *
      * @param told all alerts of the person once the changes are made
      */
-    public record Step(List<Change> changes, List<ToldAlert> told, List<Episode> episodes) {}
+    public record Step(List<Change> changes, List<ToldAlert> told, List<Episode> episodes) {
+
+        /** These were told before all else. */
+        public Step after(List<ToldAlert> raised) {
+            var all = Stream.concat(raised.stream().map(Change.Raise::new), changes.stream());
+            return new Step(all.toList(), told, episodes);
+        }
+    }
 
     /** @param ids for new alerts and episodes, rising */
     public static Step between(Situation situation, Owed owed, Supplier<UUID> ids) {

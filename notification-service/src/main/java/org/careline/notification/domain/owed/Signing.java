@@ -2,9 +2,11 @@ package org.careline.notification.domain.owed;
 
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.careline.notification.domain.told.ToldAlert;
 
@@ -27,11 +29,21 @@ public final class Signing {
     }
 
     /**
-     * A signature taken back by its author: what it settled rings again, with the clocks it had, as if it had never been
-     * signed (rules 17.3).
+     * A signature was taken back by its author: what it had settled is told again, with the clocks it had, as if it had never
+     * been signed (rules 17.3). Who handed over meanwhile was told so and stays told.
+     *
+     * @param told the signature is gone from it
      */
-    public static List<ToldAlert> takenBack(OffsetDateTime signedAt, Collection<ToldAlert> told) {
-        return told.stream().map(alert -> alert.unsigned(signedAt)).toList();
+    public static List<ToldAlert> ringingAgain(
+            OffsetDateTime signedAt, List<ToldAlert> told, OffsetDateTime now, Supplier<UUID> ids) {
+        var again = new LinkedHashMap<UUID, ToldAlert>();
+        for (var alert : told) {
+            if (alert.isAlarm() && signedAt.equals(alert.ending().settledAt()) && !alert.isWithdrawn()) {
+                var below = again.get(alert.line().escalatedFrom());
+                again.put(alert.id(), alert.again(ids.get(), now, below == null ? null : below.id()));
+            }
+        }
+        return List.copyOf(again.values());
     }
 
     private static boolean goesWith(ToldAlert signed, ToldAlert other) {

@@ -159,24 +159,18 @@ public record ToldAlert(
         return with(new Ending(ending.withdrawnAt(), ending.withdrawn(), at, reason, by));
     }
 
-    /** Without the signature of that moment, and without what that signature settled. */
-    public ToldAlert unsigned(OffsetDateTime at) {
-        var signedThen = at.equals(acts.signedAt());
-        var settledThen = at.equals(ending.settledAt());
-        var done = new Acts(
-                acts.deliveredAt(),
-                acts.openedAt(),
-                signedThen ? null : acts.signedAt(),
-                acts.phonedAt(),
-                acts.escalatedAt(),
-                acts.takenOverAt());
-        var ended = new Ending(
-                ending.withdrawnAt(),
-                ending.withdrawn(),
-                settledThen ? null : ending.settledAt(),
-                settledThen ? null : ending.settled(),
-                settledThen ? null : ending.settledBy());
-        return new ToldAlert(id, recipient, slot, about, line, clock, ended, done);
+    /** Told once more with the clock it had, in the place of what was settled. */
+    public ToldAlert again(UUID as, OffsetDateTime at, @Nullable UUID below) {
+        var from = below == null ? line.escalatedFrom() : below;
+        return new ToldAlert(
+                as,
+                recipient,
+                slot,
+                about,
+                new Line(line.copy(), line.upTheLine(), from, id),
+                new Clock(at, clock.signBy(), clock.promptAt(), clock.upAt(), clock.calendarKnown()),
+                Ending.NONE,
+                new Acts(null, null, null, null, acts.escalatedAt(), acts.takenOverAt()));
     }
 
     /** Where it takes the place of nothing else already. */

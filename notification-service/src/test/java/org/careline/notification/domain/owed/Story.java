@@ -157,7 +157,18 @@ final class Story {
     }
 
     void takeBackSignatures(OffsetDateTime at) {
-        told = Signing.takenBack(at, told);
+        change(one -> at.equals(one.acts().signedAt())
+                ? one.with(new Acts(
+                        one.acts().deliveredAt(),
+                        one.acts().openedAt(),
+                        null,
+                        one.acts().phonedAt(),
+                        one.acts().escalatedAt(),
+                        one.acts().takenOverAt()))
+                : one);
+        var again = new ArrayList<>(told);
+        again.addAll(Signing.ringingAgain(at, told, now, this::nextId));
+        told = List.copyOf(again);
         reconcile();
     }
 
