@@ -40,6 +40,7 @@ class AssessmentListener implements EventListener {
     }
 
     /** Each fact is kept as it is heard, in whatever order: one that cannot be read stops no other. */
+    @Override
     public boolean needsOrder() {
         return false;
     }

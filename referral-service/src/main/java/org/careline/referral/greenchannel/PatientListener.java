@@ -42,6 +42,7 @@ class PatientListener implements EventListener {
     }
 
     /** The version of the file orders its states, not the order of hearing. */
+    @Override
     public boolean needsOrder() {
         return false;
     }
