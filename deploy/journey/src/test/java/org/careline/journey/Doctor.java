@@ -46,23 +46,24 @@ final class Doctor {
     /** 更正: a new entry takes the place of the wrong one. */
     Visited correct(String doctor, Visited wrong, int level) {
         var form = visit(wrong.patient(), level, wrong.day());
+        var key = UUID.randomUUID().toString();
         return entered(
                 wrong.patient(),
                 level,
                 wrong.day(),
                 wrong.assessment(),
-                api -> corrected(api, doctor, path(wrong), form));
+                api -> corrected(api, doctor, path(wrong), key, form));
     }
 
     /** A lost answer leaves open whether it was corrected; the visit says. */
-    private static Answer corrected(Api api, String doctor, String path, Object form) {
+    private static Answer corrected(Api api, String doctor, String path, String key, Object form) {
         var present = api.get(doctor, Part.FOLLOWUP, path);
         if (!present.ok()) {
             return present;
         }
         return present.body().hasNonNull("replacedBy")
                 ? api.get(doctor, Part.FOLLOWUP, "/visits/" + present.text("replacedBy"))
-                : api.change(doctor, Part.FOLLOWUP, path + "/correction", present.etag(), form);
+                : api.replace(doctor, Part.FOLLOWUP, path + "/correction", present.etag(), key, form);
     }
 
     /** 撤回. */

@@ -7,7 +7,6 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.careline.kit.problem.Answer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -31,7 +30,7 @@ class Gate {
     private final Strangers strangers;
     private final String technical;
     private final Set<String> streams;
-    private final AtomicInteger underWay = new AtomicInteger();
+    private final Places known = new Places();
 
     Gate(
             GateConfig config,
@@ -68,28 +67,22 @@ class Gate {
         Identities.whenKnown(request, stranger -> {
             if (!stranger) {
                 Visitor.of(request).ifPresent(Visitor::isKnown);
-                bodies.receive(request, () -> admit(request, underWay, config.requestsAtOnce()));
+                bodies.receive(request, () -> admit(request, known, config.requestsAtOnce()));
             } else if (strangers.enter(request)) {
-                bodies.receive(request, () -> admit(request, strangers.underWay(), config.strangersAtOnce()));
+                bodies.receive(request, () -> admit(request, strangers.all(), config.strangersAtOnce()));
             } else {
                 turnAway(request, Answer.TOO_MANY_REQUESTS);
             }
         });
     }
 
-    private void admit(RoutingContext request, AtomicInteger underWay, int most) {
+    private void admit(RoutingContext request, Places places, int most) {
         var path = request.normalizedPath();
-        if (path.startsWith(technical) || streams.contains(path)) {
+        if (path.startsWith(technical) || streams.contains(path) || places.take(request, most)) {
             request.next();
-            return;
-        }
-        if (underWay.incrementAndGet() > most) {
-            underWay.decrementAndGet();
+        } else {
             answer(request, Answer.OVERLOADED);
-            return;
         }
-        request.addEndHandler(_ -> underWay.decrementAndGet());
-        request.next();
     }
 
     private static long announcedLength(RoutingContext request) {

@@ -64,6 +64,14 @@ public final class Api {
         return send(matching(request(user, service, path), etag).POST(json(body)));
     }
 
+    /** A creating POST that takes the place of what the caller last saw. */
+    public Answer replace(
+            String user, Part service, String path, @Nullable String etag, String idempotencyKey, Object body) {
+        return send(matching(request(user, service, path), etag)
+                .header("Idempotency-Key", idempotencyKey)
+                .POST(json(body)));
+    }
+
     public Answer put(String user, Part service, String path, @Nullable String etag, Object body) {
         return send(matching(request(user, service, path), etag).PUT(json(body)));
     }
