@@ -81,6 +81,25 @@ class DripIT {
         }
     }
 
+    /** Whoever is gone before it is known who asked holds no place, or after some dozens nobody could sign in any more. */
+    @Test
+    void strangersThatHangUpHoldNoPlace() throws Exception {
+        var ask = ("GET " + visits.getPath() + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer no-token\r\n\r\n")
+                .getBytes(US_ASCII);
+        for (var i = 0; i < 200; i++) {
+            try (var socket = new Socket("localhost", visits.getPort())) {
+                socket.setSoLinger(true, 0);
+                socket.getOutputStream().write(ask);
+            }
+        }
+        try (var client = HttpClient.newHttpClient()) {
+            for (var i = 0; i < 40; i++) {
+                var answer = client.send(HttpRequest.newBuilder(visits).build(), BodyHandlers.ofString());
+                assertThat(answer.statusCode()).isEqualTo(401);
+            }
+        }
+    }
+
     private int ask(HttpClient client) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(visits)
                 .header("Authorization", "Bearer " + TestTokens.of("drip-clinic", Role.COMMUNITY_DOCTOR))
