@@ -108,7 +108,7 @@ final class Checker {
     }
 
     private void judge(Accepted danger, Duty duty, List<Received> alerts, Set<UUID> ended) {
-        if (alerts.stream().allMatch(alert -> withdrawn.contains(alert.alert()))) {
+        if (alerts.stream().allMatch(alert -> withdrawn.contains(alert.alert())) && !toldHowItEnded(danger, duty)) {
             findings.add("lost: %s of assessment %s, level %d, answered %s"
                     .formatted(duty, danger.assessment(), danger.level(), danger.answered()));
         }
@@ -124,6 +124,15 @@ final class Checker {
         if (ringing.size() > 1 || standing.untouched(danger.patient()) && originals.size() > 1) {
             findings.add("doubled: %s of assessment %s: %s".formatted(duty, danger.assessment(), alerts));
         }
+    }
+
+    /** What was over before a machine could take it is no alarm any more: the machine reads that it was, and how it ended. */
+    private boolean toldHowItEnded(Accepted danger, Duty duty) {
+        return !standing.openDangers(danger.patient()).contains(danger)
+                && log.received().stream()
+                        .filter(received -> received.cause().equals("closed") && received.duty() == duty)
+                        .map(received -> byAssessment.get(received.assessment()))
+                        .anyMatch(entry -> entry != null && entry.patient().equals(danger.patient()));
     }
 
     private void eachWebhookIdHasOneReceiver() {

@@ -263,6 +263,21 @@ class CheckerTest {
         assertThat(breaches()).singleElement().asString().startsWith("held by nobody: police-1");
     }
 
+    /** No machine took the alarm before it was over: what it reads is the end, and without that it is lost. */
+    @Test
+    void ofADangerOverBeforeItsAlarmWasTakenTheEndIsTold() {
+        again(1, TODAY.plusDays(1), null);
+        var calm = again(1, TODAY, null);
+        channels.clear();
+        held.clear();
+        received.clear();
+
+        assertThat(breaches()).hasSize(3).allMatch(breach -> breach.startsWith("lost"));
+
+        DUTIES.forEach(duty -> received.add(told(calm, duty, duty + "-1", "closed", false)));
+        assertThat(breaches()).isEmpty();
+    }
+
     @Test
     void twoCalmDaysEndTheAlarmInWhicheverOrderTheyAreEntered() {
         again(1, TODAY.plusDays(1), null);

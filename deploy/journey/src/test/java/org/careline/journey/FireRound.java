@@ -107,10 +107,11 @@ final class FireRound {
             var work = new ArrayList<Future<?>>();
             work.add(threads.submit(duties::exchange));
             for (var home : homes) {
-                var event = SECOND.get(random.nextInt(SECOND.size()));
+                var moves = random.nextInt(8) == 0;
+                var event = moves ? SecondEvent.MOVES : SECOND.get(random.nextInt(SECOND.size()));
                 var drawn = random.nextBoolean() ? 3 + random.nextInt(3) : random.nextInt(3);
                 var elsewhere = doctors.get(random.nextInt(doctors.size()));
-                var single = random.nextInt(5) < 2;
+                var single = !moves && random.nextInt(5) < 2;
                 work.add(threads.submit(() -> {
                     if (single) {
                         doctor.assess(home.doctor().username(), home.patient(), drawn, Persistent.today());
