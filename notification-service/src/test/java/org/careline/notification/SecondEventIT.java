@@ -40,6 +40,7 @@ import org.careline.events.Topic;
 import org.careline.events.WithdrawalReason;
 import org.careline.kit.access.Role;
 import org.careline.kit.testing.CarelineServers;
+import org.careline.kit.testing.TestDatabase;
 import org.careline.kit.testing.TestDirectory;
 import org.careline.kit.testing.TestTokens;
 import org.careline.kit.testing.TestTopics;
@@ -363,6 +364,27 @@ class SecondEventIT {
             assertThat(alert.action()).isEqualTo(AskedAction.FOR_INFORMATION);
         });
         assertThat(told.getLast().closeReason()).isEqualTo(EpisodeCloseReason.DECEASED);
+    }
+
+    /** Both wait for the person's lock: whichever comes second must see what the first wrote down. */
+    @Test
+    void aDeathHeardWhileTheDangerIsBeingWrittenDownEndsIt() throws Exception {
+        for (var time = 0; time < 5; time++) {
+            var course = new Course(Township.settled());
+            course.registered(null, ManagementStatus.MANAGED);
+            heard(course);
+            try (var lock = TestDatabase.connect();
+                    var statement = lock.createStatement()) {
+                lock.setAutoCommit(false);
+                statement.execute("select from patient where id = '" + course.patient() + "' for update");
+                course.assessed(4);
+                Thread.sleep(300);
+                course.died();
+                Thread.sleep(600);
+                lock.rollback();
+            }
+            assertThat(course.raisedTo(Duty.POLICE, 2).getLast().closeReason()).isEqualTo(EpisodeCloseReason.DECEASED);
+        }
     }
 
     @Test

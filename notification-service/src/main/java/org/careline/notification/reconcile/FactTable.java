@@ -66,8 +66,10 @@ class FactTable {
                 care_organisation = case when excluded.own_version > coalesce(patient.own_version, -1)
                     then excluded.care_organisation else patient.care_organisation end,
                 own_version = greatest(patient.own_version, excluded.own_version)
-            returning to_jsonb(exists (select from assessment where assessment.patient = patient.id))
             """;
+    /** Asked when the lock is held: what another transaction wrote while this one waited counts. */
+    private static final String IS_ASSESSED =
+            "select to_jsonb(exists (select from assessment where assessment.patient = ?))";
     /** Told again at a later step: the time was corrected. */
     private static final String ADMITTED = LOCK + """
             insert into stay (transfer, patient, admitted_at, admitted_version)
@@ -131,18 +133,17 @@ class FactTable {
         var deceased = state.status() == RegisterStatus.DECEASED;
         var stated = state.deceasedOn();
         @Nullable LocalDate deceasedOn = stated == null && deceased ? changedOn : stated;
-        return rows.read(
-                        Boolean.class,
-                        STATE,
-                        state.patient(),
-                        state.version(),
-                        state.version(),
-                        state.residenceArea(),
-                        deceased ? deceasedOn : null,
-                        state.management() == ManagementStatus.REFUSED,
-                        state.careOrganisation(),
-                        deceased && stated == null)
-                .getFirst();
+        rows.change(
+                STATE,
+                state.patient(),
+                state.version(),
+                state.version(),
+                state.residenceArea(),
+                deceased ? deceasedOn : null,
+                state.management() == ManagementStatus.REFUSED,
+                state.careOrganisation(),
+                deceased && stated == null);
+        return rows.read(Boolean.class, IS_ASSESSED, state.patient()).getFirst();
     }
 
     void admitted(PatientAdmitted event) {
