@@ -40,6 +40,11 @@ public final class TestArea {
         holds("hospital", GREEN_CHANNEL, "230381");
     }
 
+    /** The bureau that answers for a county where no station is known. */
+    public static void bureau(String county) {
+        organisation("bureau-" + county, OrganisationKind.POLICE_BUREAU, null, county, "0467-5550110");
+    }
+
     private static void layDown(String where, String area) {
         organisation("clinic-" + where, OrganisationKind.PRIMARY_CARE, null, area, "0467-5550101");
         organisation("police-" + where, OrganisationKind.POLICE_STATION, null, area, "0467-5550102");

@@ -19,7 +19,14 @@ public final class TestForms {
         form.put("incidents", Map.of());
         form.put("symptoms", new String[0]);
         form.put("insight", "full");
-        form.put("socialFunction", Map.of("selfCare", "good", "work", "not-applicable"));
+        form.put(
+                "socialFunction",
+                Map.of(
+                        "selfCare", "good",
+                        "housework", "good",
+                        "work", "not-applicable",
+                        "learning", "good",
+                        "social", "good"));
         form.put("adverseReaction", "none");
         form.put("physicalDisease", "none");
         form.put("adherence", "regular");

@@ -1,5 +1,6 @@
 package org.careline.followup;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.careline.events.Disorder;
 import org.careline.events.ManagementStatus;
@@ -13,6 +14,22 @@ public final class TestPatients {
 
     public static PatientState state(UUID patient, long version, @Nullable String area) {
         return state(patient, version, area, RegisterStatus.REGISTERED);
+    }
+
+    public static PatientState managedSince(UUID patient, LocalDate day) {
+        return new PatientState(
+                patient,
+                1,
+                TestArea.HERE,
+                "clinic-here",
+                RegisterStatus.REGISTERED,
+                ManagementStatus.MANAGED,
+                Disorder.SCHIZOPHRENIA,
+                null,
+                false,
+                null,
+                null,
+                day);
     }
 
     public static PatientState state(UUID patient, long version, @Nullable String area, RegisterStatus status) {

@@ -11,9 +11,11 @@ import org.careline.events.AlertEvent.AlertRaised;
 import org.careline.events.AssessmentEvent.AssessmentWithdrawn;
 import org.careline.events.AssessmentEvent.RiskLevelAssessed;
 import org.careline.events.DangerKind;
+import org.careline.events.Duty;
 import org.careline.events.ManagementStatus;
 import org.careline.events.Origin;
 import org.careline.events.PatientEvent.PatientState;
+import org.careline.events.PatientEvent.PatientUpdated;
 import org.careline.events.PatientEvent.ResidenceChanged;
 import org.careline.events.RegisterStatus;
 import org.careline.events.Topic;
@@ -85,14 +87,139 @@ final class Course {
                 null);
     }
 
-    void withdrawn(UUID assessment) {
+    /** An assessment that is not the usual one. */
+    Visit visit(int level) {
+        return new Visit(assessment(level, null));
+    }
+
+    /** What is told differs from the usual in what is said here. */
+    final class Visit {
+        private RiskLevelAssessed event;
+
+        private Visit(RiskLevelAssessed event) {
+            this.event = event;
+        }
+
+        Visit on(LocalDate day) {
+            return with(event.kinds(), day, day, event.stillPresent(), event.placeNow(), event.weapon());
+        }
+
+        Visit daysAgo(int days) {
+            return on(LocalDate.now(ClockProducer.ZONE).minusDays(days));
+        }
+
+        Visit lastSeenDaysAgo(int days) {
+            var seen = LocalDate.now(ClockProducer.ZONE).minusDays(days);
+            return with(event.kinds(), event.visitedOn(), seen, event.stillPresent(), event.placeNow(), event.weapon());
+        }
+
+        Visit stillPresent() {
+            return with(
+                    event.kinds(),
+                    event.visitedOn(),
+                    event.behaviourLastSeenOn(),
+                    true,
+                    event.placeNow(),
+                    event.weapon());
+        }
+
+        Visit at(Township place) {
+            return with(
+                    event.kinds(),
+                    event.visitedOn(),
+                    event.behaviourLastSeenOn(),
+                    event.stillPresent(),
+                    place.area(),
+                    event.weapon());
+        }
+
+        Visit weapon() {
+            return with(
+                    event.kinds(),
+                    event.visitedOn(),
+                    event.behaviourLastSeenOn(),
+                    event.stillPresent(),
+                    event.placeNow(),
+                    true);
+        }
+
+        Visit kinds(DangerKind... kinds) {
+            return with(
+                    Set.of(kinds),
+                    event.visitedOn(),
+                    event.behaviourLastSeenOn(),
+                    event.stillPresent(),
+                    event.placeNow(),
+                    event.weapon());
+        }
+
+        UUID tell() {
+            TestTopics.send(event);
+            return event.assessment();
+        }
+
+        private Visit with(
+                Set<DangerKind> kinds,
+                LocalDate visitedOn,
+                LocalDate seen,
+                boolean stillPresent,
+                String placeNow,
+                Boolean weapon) {
+            event = new RiskLevelAssessed(
+                    event.assessment(),
+                    event.visit(),
+                    event.replaces(),
+                    event.patient(),
+                    event.level(),
+                    kinds,
+                    visitedOn,
+                    seen,
+                    stillPresent,
+                    event.residenceArea(),
+                    event.patientVersion(),
+                    placeNow,
+                    event.inHospital(),
+                    event.origin(),
+                    event.assessingOrganisation(),
+                    event.assessedAt(),
+                    weapon,
+                    event.hospitalStated());
+            return this;
+        }
+    }
+
+    /** Nobody knows where the person lives. */
+    Course withoutResidence() {
+        area = null;
+        version = 0;
+        return this;
+    }
+
+    void withdrawn(UUID assessment, WithdrawalReason reason) {
         TestTopics.send(new AssessmentWithdrawn(
-                assessment,
-                UUID.randomUUID(),
+                assessment, UUID.randomUUID(), patient, reason, assessor, OffsetDateTime.now(ClockProducer.ZONE)));
+    }
+
+    /** The register says so of the person: a day of death, or none. */
+    void registered(LocalDate deceasedOn, ManagementStatus management) {
+        version++;
+        TestTopics.send(new PatientUpdated(new PatientState(
                 patient,
-                WithdrawalReason.WRONG_PATIENT,
+                version,
+                area,
                 assessor,
-                OffsetDateTime.now(ClockProducer.ZONE)));
+                deceasedOn == null ? RegisterStatus.REGISTERED : RegisterStatus.DECEASED,
+                management,
+                null,
+                null,
+                false,
+                null,
+                deceasedOn,
+                null)));
+    }
+
+    void withdrawn(UUID assessment) {
+        withdrawn(assessment, WithdrawalReason.WRONG_PATIENT);
     }
 
     void movedTo(Township township) {
@@ -108,8 +235,11 @@ final class Course {
     }
 
     void admitted(UUID assessment) {
-        TestTopics.send(new PatientAdmitted(
-                UUID.randomUUID(), patient, assessment, "HOSPITAL", OffsetDateTime.now(ClockProducer.ZONE), null));
+        admitted(assessment, OffsetDateTime.now(ClockProducer.ZONE));
+    }
+
+    void admitted(UUID assessment, OffsetDateTime at) {
+        TestTopics.send(new PatientAdmitted(UUID.randomUUID(), patient, assessment, "HOSPITAL", at, null));
     }
 
     private PatientState state(RegisterStatus status) {
@@ -146,6 +276,18 @@ final class Course {
                 .atMost(java.time.Duration.ofSeconds(60))
                 .pollInterval(java.time.Duration.ofMillis(50))
                 .until(this::raisedSoFar, raised -> raised.size() >= count);
+    }
+
+    /** The alerts raised to one duty, once there are so many of them. */
+    List<AlertRaised> raisedTo(Duty duty, int count) {
+        return Awaitility.await()
+                .atMost(java.time.Duration.ofSeconds(60))
+                .pollInterval(java.time.Duration.ofMillis(50))
+                .until(
+                        () -> raisedSoFar().stream()
+                                .filter(alert -> alert.duty() == duty)
+                                .toList(),
+                        raised -> raised.size() >= count);
     }
 
     List<AlertRaised> raisedSoFar() {

@@ -100,6 +100,21 @@ class EndpointPageIT {
         assertThat(police.page("/console/endpoint").text()).contains("还没有设置接收地址");
     }
 
+    @Test
+    void eachChangeIsOnTheAccessTrail() {
+        var township = Township.settled();
+        var police = Browser.chinese(township.policeToken());
+        saved(police, "/console/endpoint", Map.of("url", "https://example.org/a", "version", version(police)));
+        saved(police, "/console/endpoint/test", Map.of());
+        police.post("/console/endpoint/removal", Map.of("version", version(police)))
+                .statusCode(303);
+
+        assertThat(Database.count("select count(*) from access_trail where organisation = '" + township.police()
+                        + "' and reason is not null and reason not like '%example%'"
+                        + " and action in ('endpoint-set', 'endpoint-tested', 'endpoint-removed')"))
+                .isEqualTo(3);
+    }
+
     private static Document saved(Browser browser, String path, Map<String, String> fields) {
         return Jsoup.parse(browser.post(path, fields).statusCode(200).extract().asString());
     }

@@ -33,9 +33,16 @@ class EndpointsIT {
                 .allows("GET /notification/inbox", TOLD)
                 .allows("POST /notification/alerts/{id}/opening", TOLD)
                 .allows("POST /notification/alerts/{id}/signature", TOLD)
+                .allows("DELETE /notification/alerts/{id}/signature", TOLD)
                 .allows("POST /notification/alerts/{id}/takeover", TOLD)
                 .allows(
                         "POST /notification/alerts/{id}/phone-calls",
+                        Role.COMMUNITY_DOCTOR,
+                        Role.CLINIC_SYSTEM,
+                        Role.PREVENTION_INSTITUTION)
+                .allows("POST /notification/proofs", Role.COMMUNITY_DOCTOR, Role.PREVENTION_INSTITUTION)
+                .allows(
+                        "DELETE /notification/alerts/{id}/phone-calls/{call}",
                         Role.COMMUNITY_DOCTOR,
                         Role.CLINIC_SYSTEM,
                         Role.PREVENTION_INSTITUTION)
@@ -55,6 +62,7 @@ class EndpointsIT {
                 .allows("POST /notification/console/alerts/{id}/opening", TOLD)
                 .allows("POST /notification/console/alerts/{id}/identity", TOLD)
                 .allows("POST /notification/console/alerts/{id}/signature", TOLD)
+                .allows("POST /notification/console/alerts/{id}/signature/taking-back", TOLD)
                 .allows("POST /notification/console/alerts/{id}/takeover", TOLD)
                 .allows("GET /notification/console/alerts/{alert}/phone-call", CARING)
                 .allows("POST /notification/console/alerts/{alert}/phone-call", CARING)

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -23,8 +24,10 @@ import org.careline.events.AlertEvent.AlertOpened;
 import org.careline.events.AlertEvent.AlertRaised;
 import org.careline.events.AlertEvent.ToldByPhone;
 import org.careline.events.Duty;
+import org.careline.kit.access.Role;
 import org.careline.kit.testing.CarelineServers;
 import org.careline.kit.testing.TestDatabase;
+import org.careline.kit.testing.TestTokens;
 import org.junit.jupiter.api.Test;
 
 /** Rules 17.3 and 17.4: told, delivered, opened, signed, phoned. */
@@ -162,6 +165,11 @@ class InboxIT {
                 .<String>path("id");
         telephoned(Township.settled().doctorsToken(), alert, form).statusCode(404);
 
+        proofs(township.doctorsToken(), alert).body("told", contains("王警官")).body("toldNumber", contains("0467-1001"));
+        sign(township.policeToken(), alert).statusCode(200);
+        proofs(township.doctorsToken(), alert).body("officer", contains("张警官"));
+        proofs(Township.settled().doctorsToken(), alert).body("", empty());
+
         assertThat(again).isEqualTo(first);
         assertThat(course.awaitOfType(ToldByPhone.class, 1)).hasSize(1);
         assertThat(count("select count(*) from phone_call where told like '%王%' or number like '%0467%'"))
@@ -226,6 +234,17 @@ class InboxIT {
                 .then();
     }
 
+    /** Who received it, for the doctor's printed form 8. */
+    private static ValidatableResponse proofs(String token, UUID alert) {
+        return given().auth()
+                .oauth2(token)
+                .contentType("application/json")
+                .body("{\"alerts\":[\"" + alert + "\"]}")
+                .post("/proofs")
+                .then()
+                .statusCode(200);
+    }
+
     private static ValidatableResponse telephoned(String token, UUID alert, String form) {
         return given().auth()
                 .oauth2(token)
@@ -252,5 +271,23 @@ class InboxIT {
         } catch (java.sql.SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    @Test
+    void aVillageDoctorSeesTheAlertsOfTheVillageAlone() {
+        var township = Township.settled();
+        var course = new Course(township);
+        course.assessed(4);
+        var alert = policeAlert(course, 3);
+        Database.change("update alert set prompt_at = now() - interval '1 minute' where id = '" + alert + "'");
+        var elsewhere = TestTokens.narrowed(township.care(), township.area() + "201", Role.COMMUNITY_DOCTOR);
+
+        given().auth()
+                .oauth2(township.doctorsToken())
+                .get("/alerts/overdue")
+                .then()
+                .body("items.id", hasItem(alert.toString()));
+        given().auth().oauth2(elsewhere).get("/alerts/overdue").then().body("items", empty());
+        given().auth().oauth2(elsewhere).get("/episodes").then().body("items", empty());
     }
 }

@@ -35,7 +35,7 @@ class InboxPageIT {
 
         var page = Browser.chinese(township.policeToken()).page("/console/inbox");
 
-        assertThat(page.select("article.card.amber .title").text()).contains("请立即到场协助", "危险性 4 级", "虎林市", "刚刚");
+        assertThat(page.select("article.card.amber .title").text()).contains("请立即出警处置", "危险性 4 级", "虎林市", "刚刚");
         assertThat(page.select("article a[href=tel:0467-1000]")).hasSize(1);
         assertThat(page.select("[data-waiting]").attr("data-waiting")).isEqualTo("1");
         assertThat(page.select("[data-unseen]").attr("data-unseen")).isEqualTo("1");
@@ -45,7 +45,7 @@ class InboxPageIT {
                         .page("/console/inbox")
                         .select("article .title")
                         .text())
-                .startsWith("Go and help now, Danger level 4, ")
+                .startsWith("Go now, Danger level 4, ")
                 .endsWith(", just now");
     }
 
@@ -65,7 +65,7 @@ class InboxPageIT {
 
         assertThat(page.select("article.card .title").eachText())
                 .satisfiesExactly(
-                        first -> assertThat(first).contains("请立即到场协助", "4 级"),
+                        first -> assertThat(first).contains("请立即出警处置", "4 级"),
                         second -> assertThat(second).contains("供知悉", "3 级"),
                         quiet -> assertThat(quiet).contains("再次评估"));
         assertThat(page.select("article.quiet")).hasSize(1);
@@ -204,6 +204,8 @@ class InboxPageIT {
         course.raised(6);
         Database.change("update episode set closed_at = closed_at - interval '31 days' where patient = '"
                 + course.patient() + "'");
+        Database.change(
+                "update sight set until = until - interval '31 days' where patient = '" + course.patient() + "'");
         var police = Browser.chinese(township.policeToken());
 
         assertThat(police.page("/console/alerts/" + alert).select("input[name=reason][required]"))

@@ -100,11 +100,12 @@ class TellingIT {
         var calm = new Course(Township.settled());
         calm.assessed(2);
         var course = new Course(Township.settled());
-        course.assessed(3);
-        course.assessed(1);
-        course.assessed(0);
+        course.visit(3).daysAgo(1).tell();
+        course.visit(1).daysAgo(1).tell();
+        course.visit(0).tell();
+        course.awaitOfType(EpisodeClosed.class, 1);
 
-        var told = course.told(10);
+        var told = course.toldSoFar();
 
         assertThat(Course.ofType(told, AlertRaised.class))
                 .extracting(AlertRaised::cause)
@@ -135,7 +136,7 @@ class TellingIT {
         assertThat(died.awaitOfType(EpisodeClosed.class, 1).getFirst().reason()).isEqualTo(EpisodeCloseReason.DECEASED);
         assertThat(died.raisedSoFar())
                 .extracting(AlertRaised::cause)
-                .startsWith(AlertCause.NEW, AlertCause.NEW, AlertCause.NEW);
+                .startsWith(AlertCause.LATE, AlertCause.LATE, AlertCause.LATE);
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +29,7 @@ import org.careline.events.PatientEvent.PatientState;
 import org.careline.events.PatientEvent.PatientUpdated;
 import org.careline.events.RegisterStatus;
 import org.careline.events.Topic;
+import org.careline.events.TransferEvent.DeskSightChanged;
 import org.careline.events.WithdrawalReason;
 import org.careline.kit.access.Role;
 import org.careline.kit.testing.TestDatabase;
@@ -99,6 +101,40 @@ public final class Cast {
                 null);
     }
 
+    /** As it came, with some of it otherwise. */
+    public static RiskLevelAssessed like(
+            RiskLevelAssessed told, int level, Set<DangerKind> kinds, LocalDate day, String placeNow, Boolean weapon) {
+        return new RiskLevelAssessed(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                null,
+                told.patient(),
+                level,
+                kinds,
+                day,
+                null,
+                true,
+                told.residenceArea(),
+                told.patientVersion(),
+                placeNow,
+                false,
+                told.origin(),
+                told.assessingOrganisation(),
+                told.assessedAt(),
+                weapon,
+                true);
+    }
+
+    /** Seen on an earlier day, and typed now. */
+    public static RiskLevelAssessed seenOn(UUID patient, int level, LocalDate day) {
+        return like(assessed(patient, level), level, Set.of(DangerKind.OTHERS), day, null, null);
+    }
+
+    public static RiskLevelAssessed of(UUID patient, int level, DangerKind kind) {
+        var told = assessed(patient, level);
+        return like(told, level, Set.of(kind), told.visitedOn(), null, null);
+    }
+
     public static RiskLevelAssessed correcting(RiskLevelAssessed wrong, int level) {
         return assessed(
                 wrong.patient(),
@@ -122,6 +158,22 @@ public final class Cast {
     public static PatientUpdated living(UUID patient, long version, String area, RegisterStatus status) {
         return new PatientUpdated(new PatientState(
                 patient, version, area, CARE, status, ManagementStatus.MANAGED, null, null, false, null, null, null));
+    }
+
+    public static PatientUpdated died(UUID patient, long version, LocalDate day) {
+        return new PatientUpdated(new PatientState(
+                patient,
+                version,
+                TOWN,
+                CARE,
+                RegisterStatus.DECEASED,
+                ManagementStatus.MANAGED,
+                null,
+                null,
+                false,
+                null,
+                day,
+                null));
     }
 
     /** The transfer's id, once the record of the assessment is open. */
@@ -157,6 +209,21 @@ public final class Cast {
         }
     }
 
+    /** Of every transfer of the area and what is below it. */
+    public static List<String> idsIn(String area) {
+        try (var connection = TestDatabase.connect();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("select id from transfer where area like '" + area + "%'")) {
+            var ids = new ArrayList<String>();
+            while (rows.next()) {
+                ids.add(rows.getString(1));
+            }
+            return ids;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     public static long count(String sql) {
         try (var connection = TestDatabase.connect();
                 var statement = connection.createStatement();
@@ -177,11 +244,36 @@ public final class Cast {
         }
     }
 
+    /** What was told of the transfer; who sees the person is told besides, on the same topic. */
     public static List<String> told(UUID patient, int count) {
-        return TestTopics.awaitTold(Topic.TRANSFERS, patient.toString(), count).stream()
-                .map(event ->
-                        event.type().wireName().replace("org.careline.", "").replace(".v1", ""))
-                .toList();
+        var told = new ArrayList<String>();
+        await().atMost(Duration.ofSeconds(20)).until(() -> {
+            told.clear();
+            TestTopics.told(Topic.TRANSFERS, patient.toString()).stream()
+                    .filter(event -> !(event.data() instanceof DeskSightChanged))
+                    .map(event ->
+                            event.type().wireName().replace("org.careline.", "").replace(".v1", ""))
+                    .forEach(told::add);
+            return told.size() >= count;
+        });
+        return told;
+    }
+
+    /** Who sees the person of the transfer, as it was told: the hospital, and until when if it ends. */
+    public static List<String> sights(UUID patient, int count) {
+        var told = new ArrayList<String>();
+        await().atMost(Duration.ofSeconds(20)).until(() -> {
+            told.clear();
+            TestTopics.told(Topic.TRANSFERS, patient.toString()).stream()
+                    .map(Event::data)
+                    .filter(DeskSightChanged.class::isInstance)
+                    .map(DeskSightChanged.class::cast)
+                    .map(sight -> sight.hospital() + " " + sight.version() + (sight.sees() ? " sees" : " sees not")
+                            + (sight.until() == null ? "" : " for a time"))
+                    .forEach(told::add);
+            return told.size() >= count;
+        });
+        return told;
     }
 
     public static String doctor() {

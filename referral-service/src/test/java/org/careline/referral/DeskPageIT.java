@@ -176,17 +176,19 @@ class DeskPageIT {
     }
 
     @Test
-    void whatIsOverIsSaidToBeOver() {
+    void whatIsOverTheDeskFindsNoMore() {
         var transfer = confirmed(patient);
         var accept = form(card(board(FIRST), transfer), "acceptance");
         decide(doctor(), transfer, "cancellation", Map.of("reason", "patient-not-found"))
                 .then()
                 .statusCode(200);
 
-        var stale = send(FIRST, accept).then().statusCode(412).extract().asString();
+        send(FIRST, accept).then().statusCode(404);
 
-        assertThat(Jsoup.parse(stale).select(".problem").text()).contains("取消", "没有找到患者", "不能再办理");
-        assertThat(Jsoup.parse(stale).select(".problem input")).isEmpty();
+        assertThat(Paper.open(FIRST, "/console/board?part=history").getElementById("card-" + transfer))
+                .isNull();
+        as(FIRST).get("/console/transfers/" + transfer).then().statusCode(404);
+        as(FIRST).post("/console/transfers/" + transfer + "/identity").then().statusCode(404);
     }
 
     @Test
@@ -242,7 +244,7 @@ class DeskPageIT {
 
         var board = board(doctor());
 
-        assertThat(board.selectFirst("#board h2").text()).startsWith("未落实床位");
+        assertThat(board.selectFirst("#board h2").text()).startsWith("未落实收治医院");
         assertThat(card(board, transfer).hasClass("red")).isTrue();
         assertThat(card(board, transfer).text()).contains("没有医院");
     }
@@ -374,14 +376,14 @@ class DeskPageIT {
     @Test
     void theHistoryIsPaged() {
         Cast.update("""
-                insert into transfer (id, patient, assessment, version, state, area, area_version, assessing_organisation,
+                insert into transfer (id, patient, assessment, version, state, area, assessing_organisation,
                     hospital, requested_at, decide_by, admitted_at, closed_at, hospital_sees_until, list_rank, list_key)
-                select gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), 1, 'completed', '410102001', 1, 'other-care',
+                select gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), 1, 'completed', '410102001', 'other-care',
                     'other-hospital', now(), now(), now(), now(), now() + interval '1 day', 5, -n
                 from generate_series(1, 60) n""");
         Cast.update("""
-                insert into transfer_ground (transfer, assessment, level, since)
-                select id, assessment, 3, now() from transfer where hospital = 'other-hospital' and state = 'completed'
+                insert into transfer_ground (transfer, assessment, level, since, decide_by)
+                select id, assessment, 3, now(), now() from transfer where hospital = 'other-hospital' and state = 'completed'
                   and not exists (select from transfer_ground g where g.transfer = transfer.id)""");
         var other = desk(Cast.OTHER_HOSPITAL);
 

@@ -21,11 +21,15 @@ import static org.hamcrest.Matchers.endsWith;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.careline.kit.access.Role;
 import org.careline.kit.testing.CarelineServers;
 import org.careline.kit.testing.TestTokens;
+import org.careline.kit.time.ClockProducer;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -126,6 +130,8 @@ class DoctorPageIT {
     void whatIsMissingOrAgainstTheLawIsSaidAndNothingIsSent() {
         var transfer = opened(assessed(patient, 4));
         var form = confirmForm(transfer);
+        assertThat(form.select("input[name=kinds][checked]").eachAttr("value")).containsExactly("others");
+        form.select("input[name=kinds]").removeAttr("checked");
 
         send(doctor(), form).then().statusCode(400).body(containsString("data-field=\"legalGround\""));
         send(doctor(), form, "legalGround", "voluntary", "guardianWord", "agrees", "escort", "family")
@@ -189,7 +195,7 @@ class DoctorPageIT {
             decide(desk(hospital), transfer, "decline", Map.of("reason", "no-bed"));
         }
         var board = board(PREVENTION);
-        assertThat(board.selectFirst("#board h2").text()).startsWith("未落实床位");
+        assertThat(board.selectFirst("#board h2").text()).startsWith("未落实收治医院");
         assertThat(board.selectFirst("article").hasClass("red")).isTrue();
         assertThat(card(board, transfer).select("a.button.main").text()).isEqualTo("另选医院");
         var form = form(Paper.transfer(PREVENTION, transfer), "confirmation");
@@ -222,8 +228,10 @@ class DoctorPageIT {
     void onlyTheDoctorTakesBack() {
         var transfer = confirmed(patient);
         var desk = desk(Cast.FIRST_HOSPITAL);
-        var admitted = Map.<String, Object>of("admittedAt", "2026-01-02T08:00:00+08:00");
-        var discharged = Map.<String, Object>of("dischargedAt", "2026-01-09T08:00:00+08:00");
+        var admitted = Map.<String, Object>of(
+                "admittedAt", OffsetDateTime.now(ClockProducer.ZONE).toString());
+        var discharged = Map.<String, Object>of(
+                "dischargedAt", OffsetDateTime.now(ClockProducer.ZONE).toString());
         decide(desk, transfer, "acceptance", Map.of()).then().statusCode(200);
         decide(desk, transfer, "admission", admitted).then().statusCode(200);
         decide(desk, transfer, "discharge", discharged).then().statusCode(200);
@@ -234,6 +242,51 @@ class DoctorPageIT {
                 .post("/console/transfers/" + transfer + "/completion")
                 .then()
                 .statusCode(403);
+    }
+
+    @Test
+    void whatIsOverIsSaidToBeOver() {
+        var transfer = confirmed(patient);
+        var cancel = form(card(board(doctor()), transfer), "cancellation");
+        decide(PREVENTION, transfer, "cancellation", Map.of("reason", "patient-not-found"))
+                .then()
+                .statusCode(200);
+
+        var stale = send(doctor(), cancel, "reason", "treated-elsewhere")
+                .then()
+                .statusCode(412)
+                .extract()
+                .asString();
+
+        assertThat(Jsoup.parse(stale).select(".problem").text()).contains("取消", "没有找到患者", "不能再办理");
+        assertThat(Jsoup.parse(stale).select(".problem input")).isEmpty();
+    }
+
+    @Test
+    void whereThePersonIsAndAWeaponStandOnTheCardOfBothSides() {
+        var told = assessed(patient, 4);
+        var transfer = opened(Cast.like(told, 4, told.kinds(), told.visitedOn(), "230381101205", true));
+
+        for (var token : List.of(doctor(), desk(Cast.FIRST_HOSPITAL))) {
+            assertThat(card(board(token), transfer).text()).contains("不在家", "现在所在地", "有持械情况", "针对他人");
+        }
+    }
+
+    @Test
+    void theFamilysWordIsReviewedBySomebodyElseOnThePage() {
+        var second = TestTokens.another("second-person", Cast.PREVENTION, Role.PREVENTION_INSTITUTION);
+        var transfer = opened(assessed(patient, 5));
+        var down = form(Paper.transfer(doctor(), transfer), "stand-down");
+        send(doctor(), down, "reason", "family-declines").then().statusCode(409).body(containsString("先告知公安机关"));
+
+        send(doctor(), down, "reason", "family-declines", "policeInformed", "yes", "note", "家属愿意看护")
+                .then()
+                .statusCode(303);
+        var page = Paper.transfer(second, transfer);
+        assertThat(page.text()).contains("待精防机构或精神科医生另一人复核", "家属愿意看护");
+        send(second, form(page, "stand-down-review"), "approved", "yes").then().statusCode(303);
+
+        assertThat(seen(doctor(), transfer).getString("state")).isEqualTo("stood-down");
     }
 
     @Test

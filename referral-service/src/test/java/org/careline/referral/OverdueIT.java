@@ -15,14 +15,11 @@ import static org.careline.referral.Cast.told;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
-import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.UUID;
-import org.careline.events.Origin;
 import org.careline.kit.access.Role;
 import org.careline.kit.testing.CarelineServers;
 import org.careline.kit.testing.TestTokens;
-import org.careline.kit.time.ClockProducer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -39,8 +36,8 @@ class OverdueIT {
 
     @Test
     void anUndecidedNoticeGoesUpTheLineAndCanBeDecidedThere() {
-        var threeHoursAgo = OffsetDateTime.now(ClockProducer.ZONE).minusHours(3);
-        var transfer = opened(assessed(UUID.randomUUID(), 4, null, false, Origin.ENTERED, threeHoursAgo));
+        var transfer = opened(assessed(UUID.randomUUID(), 4));
+        letTheDecisionBeDue(transfer);
         var city = TestTokens.of(Cast.CITY, Role.PREVENTION_INSTITUTION);
 
         await().atMost(SOON).until(() -> read(city, transfer).statusCode() == 200);
@@ -69,6 +66,13 @@ class OverdueIT {
         assertThat(told(patient, 4))
                 .containsExactly(
                         "transfer-requested", "transfer-confirmed", "transfer-confirmed", "transfer-confirmed");
+    }
+
+    private static void letTheDecisionBeDue(UUID transfer) {
+        Cast.update("update transfer_ground set decide_by = now() - interval '1 second' where transfer = '" + transfer
+                + "'");
+        Cast.update("update transfer set decide_by = now() - interval '1 second', deadline = now() where id = '"
+                + transfer + "'");
     }
 
     private static void letTheAnswerBeDue(UUID transfer) {

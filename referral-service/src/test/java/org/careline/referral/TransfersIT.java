@@ -22,9 +22,11 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import org.careline.events.DangerKind;
 import org.careline.kit.access.Role;
 import org.careline.kit.testing.CarelineServers;
 import org.careline.kit.testing.TestTokens;
@@ -219,10 +221,13 @@ class TransfersIT {
             danger-to-self,     self,     agrees,      family,    200,
             danger-to-others,   others,   refuses,     police,    200,
             voluntary,          property, no-guardian, nobody,    200,
+            voluntary,          others,   no-guardian, nobody,    409, nobody-escorts-danger-to-others
+            sent-for-diagnosis, others,   not-reached, civil-affairs,     200,
+            sent-for-diagnosis, others,   not-reached, village-committee, 200,
             """)
     void theLegalGroundMustCarryIt(
             String ground, String kind, String guardian, String escort, int status, String refusal) {
-        var transfer = opened(assessed(patient, 4));
+        var transfer = opened(Cast.of(patient, 4, DangerKind.valueOf(kind.toUpperCase(Locale.ROOT))));
 
         var answer = decide(
                 doctor(),
@@ -283,8 +288,7 @@ class TransfersIT {
         } while (cursor != null);
 
         assertThat(seen).doesNotHaveDuplicates();
-        assertThat((long) seen.size())
-                .isEqualTo(Cast.count("select count(*) from transfer where area = '" + Cast.TOWN + "'"));
+        assertThat(seen).containsExactlyInAnyOrderElementsOf(Cast.idsIn(Cast.TOWN));
         given().auth()
                 .oauth2(doctor())
                 .queryParam("cursor", "x")

@@ -29,6 +29,10 @@ public record Browser(String token, String language) {
         return of("HEALTH", Role.HEALTH_AUTHORITY);
     }
 
+    public static Browser secondOfHealth() {
+        return new Browser(TestTokens.another("second-of-health", "HEALTH", Role.HEALTH_AUTHORITY), "zh");
+    }
+
     public static Browser of(String organisation, String role) {
         return new Browser(TestTokens.of(organisation, role), "zh");
     }

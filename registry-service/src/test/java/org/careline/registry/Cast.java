@@ -31,6 +31,7 @@ public final class Cast {
         place("HL", HULIN, "230381");
         place("LS", LINSHAN, "410102");
         TestDirectory.organisation("HEALTH", OrganisationKind.HEALTH_AUTHORITY, null, "230381", "0467-0000-000");
+        TestDirectory.organisation("HEALTH-LS", OrganisationKind.HEALTH_AUTHORITY, null, "410102", "0371-0000-000");
         TestDirectory.organisation("HOSPITAL", OrganisationKind.HOSPITAL, null, "230381", "0467-0000-900");
     }
 
@@ -69,8 +70,36 @@ public final class Cast {
         return as("HEALTH", Role.HEALTH_AUTHORITY);
     }
 
+    /** The other person of the authority, who confirms. */
+    public static RequestSpecification secondOfHealth() {
+        return bearer(TestTokens.another("second-of-health", "HEALTH", Role.HEALTH_AUTHORITY));
+    }
+
+    /** Of the county of 林山寨街道. */
+    public static RequestSpecification healthElsewhere() {
+        return as("HEALTH-LS", Role.HEALTH_AUTHORITY);
+    }
+
+    /** Of the installation: its organisation has no entry in the directory. */
+    public static RequestSpecification operator() {
+        return as("INSTALLATION", Role.OPERATOR);
+    }
+
+    /** A change that waits is confirmed by the other person; what took effect already stays as it is. */
+    public static Response confirmed(Response proposed) {
+        if (proposed.statusCode() != 202) {
+            return proposed;
+        }
+        var confirmed = secondOfHealth().post(proposed.header("Location").replace("/registry", "") + "/confirmation");
+        return confirmed.then().statusCode(200).extract().response();
+    }
+
+    private static RequestSpecification bearer(String token) {
+        return given().auth().oauth2(token).contentType(ContentType.JSON);
+    }
+
     public static RequestSpecification as(String organisation, String role) {
-        return given().auth().oauth2(TestTokens.of(organisation, role)).contentType(ContentType.JSON);
+        return bearer(TestTokens.of(organisation, role));
     }
 
     /** A complete form of somebody in 虎林镇 whom no other test knows. */
@@ -94,6 +123,8 @@ public final class Cast {
         form.put("diagnosis", diagnosis("schizophrenia", "F20.0"));
         form.put("reportType", "2");
         form.put("consent", "agreed");
+        form.put("consentedOn", "2020-06-01");
+        form.put("consentSigner", "试建档");
         return form;
     }
 

@@ -25,6 +25,12 @@ class EndpointsIT {
     private static final String[] CARE = {COMMUNITY_DOCTOR, CLINIC_SYSTEM, PREVENTION_INSTITUTION};
     private static final String[] DOCTORS = {COMMUNITY_DOCTOR, PREVENTION_INSTITUTION};
     private static final String[] CHOOSING = {COMMUNITY_DOCTOR, PREVENTION_INSTITUTION, HEALTH_AUTHORITY};
+    private static final String[] TOLD_OF_DUTIES = {
+        COMMUNITY_DOCTOR, PSYCHIATRIST, PREVENTION_INSTITUTION, POLICE, GRID_CENTRE, GREEN_CHANNEL_DESK, CLINIC_SYSTEM
+    };
+    private static final String[] LOOKING_AT_NOTICES = {
+        COMMUNITY_DOCTOR, PSYCHIATRIST, PREVENTION_INSTITUTION, POLICE, GRID_CENTRE, GREEN_CHANNEL_DESK
+    };
     private static final String[] EVERYBODY = {
         COMMUNITY_DOCTOR,
         PSYCHIATRIST,
@@ -59,14 +65,23 @@ class EndpointsIT {
                 .allows("PUT /registry/patients/{id}", CARE)
                 .allows("POST /registry/patients/{id}/residence", CARE)
                 .allows("POST /registry/patients/{id}/death", CARE)
+                .allows("PUT /registry/patients/{id}/death", CARE)
+                .allows("POST /registry/patients/{id}/death/withdrawal", CARE)
+                .allows("GET /registry/patients/{id}/looks", CARE)
                 .allows("GET /registry/duplicates", PREVENTION_INSTITUTION)
                 .allows("POST /registry/disclosures", POLICE, GRID_CENTRE, PREVENTION_INSTITUTION, GREEN_CHANNEL_DESK)
                 .allows("GET /registry/organisations", EVERYBODY)
                 .allows("GET /registry/organisations/{code}", EVERYBODY)
-                .allows("PUT /registry/organisations/{code}", HEALTH_AUTHORITY)
+                .allows("PUT /registry/organisations/{code}", HEALTH_AUTHORITY, OPERATOR)
                 .allows("GET /registry/jurisdictions", EVERYBODY)
                 .allows("GET /registry/jurisdictions/{duty}/{area}", EVERYBODY)
-                .allows("PUT /registry/jurisdictions/{duty}/{area}", HEALTH_AUTHORITY)
+                .allows("PUT /registry/jurisdictions/{duty}/{area}", HEALTH_AUTHORITY, OPERATOR)
+                .allows("POST /registry/duty-proposals", HEALTH_AUTHORITY)
+                .allows("GET /registry/duty-proposals", HEALTH_AUTHORITY)
+                .allows("GET /registry/duty-proposals/{proposal}", HEALTH_AUTHORITY)
+                .allows("POST /registry/duty-proposals/{proposal}/confirmation", HEALTH_AUTHORITY)
+                .allows("POST /registry/duty-proposals/{proposal}/withdrawal", HEALTH_AUTHORITY)
+                .allows("GET /registry/duty-notices", TOLD_OF_DUTIES)
                 .allows("GET /registry/areas", EVERYBODY)
                 .allows("GET /registry/console/patients", DOCTORS)
                 .allows("POST /registry/console/patients", DOCTORS)
@@ -79,6 +94,8 @@ class EndpointsIT {
                 .allows("POST /registry/console/patients/{id}/residence", DOCTORS)
                 .allows("GET /registry/console/patients/{id}/death", DOCTORS)
                 .allows("POST /registry/console/patients/{id}/death", DOCTORS)
+                .allows("GET /registry/console/patients/{id}/death/correction", DOCTORS)
+                .allows("POST /registry/console/patients/{id}/death/correction", DOCTORS)
                 .allows("GET /registry/console/choices/places", CHOOSING)
                 .allows("GET /registry/console/choices/bodies", CHOOSING)
                 .allows("GET /registry/console/directory", HEALTH_AUTHORITY)
@@ -92,6 +109,13 @@ class EndpointsIT {
                 .allows("GET /registry/console/new-organisation", HEALTH_AUTHORITY)
                 .allows("POST /registry/console/new-organisation", HEALTH_AUTHORITY)
                 .allows("GET /registry/console/gaps", HEALTH_AUTHORITY)
+                .allows("GET /registry/console/duty-proposals", HEALTH_AUTHORITY)
+                .allows("GET /registry/console/duty-proposals/{proposal}", HEALTH_AUTHORITY)
+                .allows("POST /registry/console/duty-proposals/{proposal}/confirmation", HEALTH_AUTHORITY)
+                .allows("POST /registry/console/duty-proposals/{proposal}/withdrawal", HEALTH_AUTHORITY)
+                .allows("GET /registry/console/duty-handover", HEALTH_AUTHORITY)
+                .allows("POST /registry/console/duty-handover", HEALTH_AUTHORITY)
+                .allows("GET /registry/console/duty-notices", LOOKING_AT_NOTICES)
                 .check();
     }
 }

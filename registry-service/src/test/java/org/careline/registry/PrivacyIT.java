@@ -46,7 +46,7 @@ class PrivacyIT {
     @Test
     void everyTableWithPatientsIsCut() throws SQLException {
         try (var connection = TestDatabase.connectAs("registry_app")) {
-            for (var table : List.of("patient", "move", "duplicate_check")) {
+            for (var table : List.of("patient", "move", "duplicate_check", "duplicate_look", "sight", "refused_look")) {
                 assertThat(contents(connection, table))
                         .as("nobody entered: " + table)
                         .isEmpty();

@@ -21,6 +21,9 @@ final class PatientPool {
     /** A registered patient and the account of the doctor who visits. */
     record Patient(UUID id, String doctor) {}
 
+    /** Not 1970-01-01, which the register takes for an empty value of a program. */
+    private static final LocalDate FIRST_BORN = LocalDate.of(1970, 1, 2);
+
     private static final int AT_ONCE = 8;
 
     private final Api api;
@@ -73,23 +76,19 @@ final class PatientPool {
                 .findFirst()
                 .orElseThrow()
                 .area();
-        var file = Map.of(
-                "name",
-                "压测患者%05d".formatted(number),
-                "sex",
-                "0",
-                "birthDate",
-                LocalDate.of(1970, 1, 1).plusDays(number % 9000).toString(),
-                "documentType",
-                "99",
-                "residence",
-                Map.of("area", home, "address", "压测地址"),
-                "diagnosis",
-                Map.of("disorder", "schizophrenia", "icd10", "F20.0", "confirmedOn", "2020-01-01"),
-                "reportType",
-                "2",
-                "consent",
-                "agreed");
+        var file = Map.ofEntries(
+                Map.entry("name", "压测患者%05d".formatted(number)),
+                Map.entry("sex", "0"),
+                Map.entry("birthDate", FIRST_BORN.plusDays(number % 9000).toString()),
+                Map.entry("documentType", "99"),
+                Map.entry("residence", Map.of("area", home, "address", "压测地址")),
+                Map.entry(
+                        "diagnosis",
+                        Map.of("disorder", "schizophrenia", "icd10", "F20.0", "confirmedOn", "2020-01-01")),
+                Map.entry("reportType", "2"),
+                Map.entry("consent", "agreed"),
+                Map.entry("consentedOn", "2020-01-02"),
+                Map.entry("consentSigner", "压测监护人"));
         var answer = api.create(
                 doctor.username(), Part.REGISTRY, "/patients", UUID.randomUUID().toString(), file);
         return new Patient(answer.expected().id("id"), doctor.username());

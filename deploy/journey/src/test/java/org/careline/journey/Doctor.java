@@ -1,13 +1,20 @@
 package org.careline.journey;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.careline.journey.FireLog.Accepted;
+import org.careline.journey.FireLog.Withdrawn;
 import org.careline.local.Part;
+import org.careline.local.client.Answer;
+import org.careline.local.client.Api;
+import org.jspecify.annotations.Nullable;
 
-/** Records a visit and writes down the assessment once the answer is definite. */
+/** Enters, corrects and withdraws visits and writes each down once the answer is definite. */
 final class Doctor {
     private final Persistent calls;
     private final Notebook notebook;
@@ -17,16 +24,69 @@ final class Doctor {
         this.notebook = notebook;
     }
 
-    void assess(String doctor, UUID patient, int level) {
+    /** A visit as it was entered. */
+    record Visited(UUID visit, UUID assessment, UUID patient, int level, LocalDate day) {}
+
+    Visited assess(String doctor, UUID patient, int level, LocalDate day) {
         var key = UUID.randomUUID().toString();
-        var sent = Instant.now();
-        var answer =
-                calls.untilAnswered(api -> api.create(doctor, Part.FOLLOWUP, "/visits", key, visit(patient, level)));
-        notebook.accepted(new Accepted(answer.id("assessment"), patient, level, sent, Instant.now()));
+        var form = visit(patient, level, day);
+        return entered(patient, level, day, null, api -> api.create(doctor, Part.FOLLOWUP, "/visits", key, form));
     }
 
-    private static Map<String, Object> visit(UUID patient, int level) {
-        var day = Persistent.today().toString();
+    private Visited entered(
+            UUID patient, int level, LocalDate day, @Nullable UUID replaces, Function<Api, Answer> entry) {
+        var sent = Instant.now();
+        var answer = calls.untilAnswered(entry);
+        var visited = new Visited(answer.id("id"), answer.id("assessment"), patient, level, day);
+        notebook.accepted(new Accepted(
+                visited.assessment(), patient, level, Set.copyOf(kinds(level)), day, replaces, sent, Instant.now()));
+        return visited;
+    }
+
+    /** 更正: a new entry takes the place of the wrong one. */
+    Visited correct(String doctor, Visited wrong, int level) {
+        var form = visit(wrong.patient(), level, wrong.day());
+        var key = UUID.randomUUID().toString();
+        return entered(
+                wrong.patient(),
+                level,
+                wrong.day(),
+                wrong.assessment(),
+                api -> corrected(api, doctor, path(wrong), key, form));
+    }
+
+    /** A lost answer leaves open whether it was corrected; the visit says. */
+    private static Answer corrected(Api api, String doctor, String path, String key, Object form) {
+        var present = api.get(doctor, Part.FOLLOWUP, path);
+        if (!present.ok()) {
+            return present;
+        }
+        return present.body().hasNonNull("replacedBy")
+                ? api.get(doctor, Part.FOLLOWUP, "/visits/" + present.text("replacedBy"))
+                : api.replace(doctor, Part.FOLLOWUP, path + "/correction", present.etag(), key, form);
+    }
+
+    /** 撤回. */
+    void withdraw(String doctor, Visited wrong, String reason) {
+        calls.untilAnswered(api -> {
+            var present = api.get(doctor, Part.FOLLOWUP, path(wrong));
+            return !present.ok() || present.body().hasNonNull("withdrawnAt")
+                    ? present
+                    : api.change(
+                            doctor,
+                            Part.FOLLOWUP,
+                            path(wrong) + "/withdrawal",
+                            present.etag(),
+                            Map.of("reason", reason));
+        });
+        notebook.withdrawn(new Withdrawn(wrong.assessment(), reason));
+    }
+
+    private static String path(Visited visited) {
+        return "/visits/" + visited.visit();
+    }
+
+    private static Map<String, Object> visit(UUID patient, int level, LocalDate day) {
         return Map.of(
                 "patient",
                 patient,
@@ -37,7 +97,7 @@ final class Doctor {
                 "level",
                 level,
                 "kinds",
-                level >= 2 ? List.of(level >= 4 ? "others" : "property") : List.of(),
+                kinds(level),
                 "behaviour",
                 behaviour(level),
                 "behaviourLastSeenOn",
@@ -48,6 +108,10 @@ final class Doctor {
                 "演练记录：情绪激动，已安抚",
                 "confirmed",
                 level >= 3);
+    }
+
+    private static List<String> kinds(int level) {
+        return level >= 2 ? List.of(level >= 4 ? "others" : "property") : List.of();
     }
 
     /** Behaviour of which table 3.1 proposes just this level. */

@@ -107,13 +107,32 @@ final class Duties {
         var administrator = places.administratorOf(place);
         var asked = Instant.now();
         var path = "/jurisdictions/" + duty + "/" + place;
-        calls.untilAnswered(api -> {
+        var proposed = calls.untilAnswered(api -> {
             var present = api.get(administrator, Part.REGISTRY, path);
             return present.status() == 200
                     ? api.put(administrator, Part.REGISTRY, path, present.etag(), handedOver(present, to))
                     : present;
         });
+        confirm(place, proposed);
         notebook.holds(new Holding(duty, place, to, asked, Instant.now()));
+    }
+
+    /** By another person of the authority; an answer that was lost on the way is looked up. */
+    private void confirm(String place, Answer proposed) {
+        if (!proposed.body().path("state").asText().equals("open")) {
+            return;
+        }
+        var second = places.secondAdministratorOf(place);
+        var path = "/duty-proposals/" + proposed.text("id");
+        var confirmed = calls.untilAnswered(api -> {
+            var present = api.get(second, Part.REGISTRY, path);
+            return present.text("state").equals("open")
+                    ? api.post(second, Part.REGISTRY, path + "/confirmation", Map.of())
+                    : present;
+        });
+        if (!confirmed.text("state").equals("confirmed")) {
+            throw new IllegalStateException("the change of " + place + " was not confirmed: " + confirmed.body());
+        }
     }
 
     /** The days before today stay as they were; whoever holds the duty today ends, and the new body begins. */

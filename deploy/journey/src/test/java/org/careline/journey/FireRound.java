@@ -11,6 +11,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
+import java.util.stream.Stream;
+import org.careline.journey.FireLog.Seen;
 import org.careline.local.Part;
 import org.careline.local.Suite;
 import org.careline.local.client.Api;
@@ -18,12 +20,13 @@ import org.careline.local.client.Receivers;
 import org.careline.local.demo.DemoUser;
 
 /**
- * One round under fire: assessments of levels 0 to 5 on different patients, some moving, jurisdictions changing hands, while every part is killed in
- * turn with requests open and started again.
+ * One round under fire: assessments of levels 0 to 5 on different patients, most of whom something second happens to, jurisdictions changing hands,
+ * while every part is killed in turn with requests open and started again.
  */
 final class FireRound {
     private static final int PATIENTS = Integer.getInteger("careline.fire.patients", 240);
     private static final Duration BETWEEN_ASSESSMENTS = Duration.ofMillis(500);
+    private static final List<SecondEvent> SECOND = List.of(SecondEvent.values());
     private static final Duration SETTLING = Duration.ofMinutes(3);
 
     private final Random random;
@@ -35,6 +38,8 @@ final class FireRound {
     private final Fire fire;
     private final Registrar registrar;
     private final Doctor doctor;
+    private final Inboxes inboxes;
+    private final SecondEvents secondEvents;
     private final List<DemoUser> doctors;
 
     FireRound(Suite suite, long seed) {
@@ -45,6 +50,8 @@ final class FireRound {
         this.fire = new Fire(suite, seed, notebook);
         this.registrar = new Registrar(calls, notebook);
         this.doctor = new Doctor(calls, notebook);
+        this.inboxes = new Inboxes(places, calls, notebook);
+        this.secondEvents = new SecondEvents(places, doctor, registrar, new Officers(places, calls, notebook));
         this.doctors = places.doctors();
     }
 
@@ -59,14 +66,12 @@ final class FireRound {
     }
 
     private void subscribe(Receivers receivers) {
-        for (var user : places.area().users()) {
-            if (user.roles().stream().anyMatch(List.of("police", "grid-centre", "prevention-institution")::contains)) {
-                var url = Map.of("url", receivers.address(user.organisation()).toString());
-                receivers.secret(
-                        user.organisation(),
-                        calls.untilAnswered(api -> api.put(user.username(), Part.NOTIFICATION, "/endpoint", null, url))
-                                .text("secret"));
-            }
+        for (var user : places.receivers()) {
+            var url = Map.of("url", receivers.address(user.organisation()).toString());
+            receivers.secret(
+                    user.organisation(),
+                    calls.untilAnswered(api -> api.put(user.username(), Part.NOTIFICATION, "/endpoint", null, url))
+                            .text("secret"));
         }
     }
 
@@ -102,14 +107,18 @@ final class FireRound {
             var work = new ArrayList<Future<?>>();
             work.add(threads.submit(duties::exchange));
             for (var home : homes) {
-                var level = random.nextBoolean() ? 3 + random.nextInt(3) : random.nextInt(3);
                 var moves = random.nextInt(8) == 0;
-                var to = doctors.get(random.nextInt(doctors.size()));
+                var event = moves ? SecondEvent.MOVES : SECOND.get(random.nextInt(SECOND.size()));
+                var drawn = random.nextBoolean() ? 3 + random.nextInt(3) : random.nextInt(3);
+                var elsewhere = doctors.get(random.nextInt(doctors.size()));
+                var single = !moves && random.nextInt(5) < 2;
                 work.add(threads.submit(() -> {
-                    doctor.assess(home.doctor().username(), home.patient(), level);
-                    if (moves && !to.equals(home.doctor())) {
-                        registrar.move(home.doctor().username(), home.patient(), places.areaOf(to));
+                    if (single) {
+                        doctor.assess(home.doctor().username(), home.patient(), drawn, Persistent.today());
+                    } else {
+                        secondEvents.play(event, home.doctor(), home.patient(), event.first(drawn), elsewhere);
                     }
+                    return null;
                 }));
                 Thread.sleep(BETWEEN_ASSESSMENTS);
             }
@@ -123,19 +132,23 @@ final class FireRound {
     /** Waits until nothing is missing any more, then as long again for what should not come. */
     private FireLog settled() throws InterruptedException {
         var giveUp = Instant.now().plus(SETTLING);
-        var breaches = Checker.breaches(notebook.closed(greenChannels.seen()));
+        var breaches = Checker.breaches(log());
         while (breaches.stream().anyMatch(FireRound::mayStillCome)
                 && Instant.now().isBefore(giveUp)) {
             System.out.println(
                     "  settling: " + breaches.size() + " not as it should be yet, such as " + breaches.getFirst());
             Thread.sleep(5_000);
-            breaches = Checker.breaches(notebook.closed(greenChannels.seen()));
+            breaches = Checker.breaches(log());
         }
         Thread.sleep(10_000);
-        return notebook.closed(greenChannels.seen());
+        return log();
+    }
+
+    private FireLog log() {
+        return notebook.closed(new Seen(greenChannels.seen(), inboxes.organisations(), inboxes.seen()));
     }
 
     private static boolean mayStillCome(String breach) {
-        return breach.startsWith("lost") || breach.startsWith("green channel");
+        return Stream.of("lost", "green channel", "held").anyMatch(breach::startsWith);
     }
 }

@@ -33,7 +33,7 @@ class JourneyIT {
 
     /** Names, addresses, free text and signers that the play and the drill told the suite. */
     private static final List<String> CLEAR_WORDS =
-            List.of("演示患者", "演示路", "演示签收", "演示接听人", "演示记录", "演示处置", "演练患者", "演练地址", "演练新地址", "演练记录");
+            List.of("演示患者", "演示路", "演示签收", "演示接听人", "演示记录", "演示处置", "演练患者", "演练地址", "演练新地址", "演练记录", "演练签收");
 
     private static Suite suite;
 
@@ -62,11 +62,12 @@ class JourneyIT {
             var log = new FireRound(suite, seed).run();
 
             System.out.printf(
-                    "  %d assessments accepted, %d at 3 or more; %d webhooks taken; %d green channels seen%n",
+                    "  %d assessments accepted, %d at 3 or more; %d webhooks taken; %d green channels, %d unsigned alarms seen%n",
                     log.accepted().size(),
                     log.accepted().stream().filter(one -> one.level() >= 3).count(),
                     log.received().size(),
-                    log.greenChannels().size());
+                    log.seen().greenChannels().size(),
+                    log.seen().held().size());
             assertThat(Checker.breaches(log)).as("seed %d", seed).isEmpty();
         }
     }

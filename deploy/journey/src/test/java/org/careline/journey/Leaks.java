@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -76,10 +75,8 @@ final class Leaks {
     }
 
     private void topics() {
-        try (var consumer = new KafkaConsumer<>(
-                Map.<String, Object>of("bootstrap.servers", suite.kafka()),
-                new StringDeserializer(),
-                new StringDeserializer())) {
+        try (var consumer =
+                new KafkaConsumer<>(suite.kafkaWatcher(), new StringDeserializer(), new StringDeserializer())) {
             for (var topic : Topic.values()) {
                 var partitions = consumer.partitionsFor(topic.wireName()).stream()
                         .map(partition -> new TopicPartition(partition.topic(), partition.partition()))

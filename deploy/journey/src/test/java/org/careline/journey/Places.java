@@ -1,11 +1,18 @@
 package org.careline.journey;
 
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import org.careline.local.demo.DemoArea;
 import org.careline.local.demo.DemoUser;
 
 /** Who works where in the demo area. */
 final class Places {
+    private static final Set<String> RECEIVING = Set.of("police", "grid-centre", "prevention-institution");
+
     private final DemoArea area = new DemoArea();
 
     DemoArea area() {
@@ -14,6 +21,21 @@ final class Places {
 
     List<DemoUser> doctors() {
         return withRole("community-doctor");
+    }
+
+    /** One account of each organisation that is told. */
+    Collection<DemoUser> receivers() {
+        return area.users().stream()
+                .filter(user -> user.roles().stream().anyMatch(RECEIVING::contains))
+                .collect(toMap(DemoUser::organisation, Function.identity(), (one, another) -> one))
+                .values();
+    }
+
+    DemoUser receiver(String organisation) {
+        return receivers().stream()
+                .filter(user -> user.organisation().equals(organisation))
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<DemoUser> withRole(String role) {
@@ -29,10 +51,18 @@ final class Places {
     }
 
     String administratorOf(String place) {
+        return administratorsOf(place).getFirst();
+    }
+
+    /** Who confirms what the administrator of the place has proposed. */
+    String secondAdministratorOf(String place) {
+        return administratorsOf(place).get(1);
+    }
+
+    private List<String> administratorsOf(String place) {
         return withRole("health-authority").stream()
                 .filter(user -> place.startsWith(areaOf(user)))
-                .findFirst()
-                .orElseThrow()
-                .username();
+                .map(DemoUser::username)
+                .toList();
     }
 }

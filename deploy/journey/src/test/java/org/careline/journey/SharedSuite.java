@@ -26,11 +26,13 @@ public final class SharedSuite implements AutoCloseable {
     private static final String DATA = "careline.journey.data";
 
     private final RunningSuite running;
+    private final Path data;
     private final String demoPassword;
     private final @Nullable Suite own;
 
-    private SharedSuite(RunningSuite running, String demoPassword, @Nullable Suite own) {
+    private SharedSuite(RunningSuite running, Path data, String demoPassword, @Nullable Suite own) {
         this.running = running;
+        this.data = data;
         this.demoPassword = demoPassword;
         this.own = own;
     }
@@ -57,7 +59,7 @@ public final class SharedSuite implements AutoCloseable {
         deleteOldData(data);
         var suite = Suite.start(SuiteOptions.beside(data));
         new DemoLoader(new Api(suite), new DemoArea()).load((step, done, of) -> {});
-        return new SharedSuite(suite, suite.demoPassword(), suite);
+        return new SharedSuite(suite, data, suite.demoPassword(), suite);
     }
 
     private static SharedSuite attached(Ports ports, Path data) throws IOException {
@@ -66,7 +68,8 @@ public final class SharedSuite implements AutoCloseable {
             throw new IllegalArgumentException("no secrets in " + data + ": name the data folder with -D" + DATA);
         }
         var password = Passwords.in(secrets).of("demo.users");
-        return new SharedSuite(new Attached(ports, new DemoTokens(ports.url(Part.KEYCLOAK), password)), password, null);
+        var attached = new Attached(ports, new DemoTokens(ports.url(Part.KEYCLOAK), password));
+        return new SharedSuite(attached, data, password, null);
     }
 
     private record Attached(Ports ports, DemoTokens tokens) implements RunningSuite {
@@ -83,6 +86,11 @@ public final class SharedSuite implements AutoCloseable {
 
     public RunningSuite running() {
         return running;
+    }
+
+    /** What its data folder keeps of passwords. */
+    Passwords passwords() throws IOException {
+        return Passwords.in(data.resolve("secrets"));
     }
 
     public String demoPassword() {

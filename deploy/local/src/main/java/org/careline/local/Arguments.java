@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.careline.local.transport.Transport;
 
 /** The launcher's command line: a command, its words, and options that may also come from the environment. */
 record Arguments(List<String> words, SuiteOptions options) {
@@ -22,7 +23,9 @@ record Arguments(List<String> words, SuiteOptions options) {
                 }
             };
         }
-        return new Arguments(List.copyOf(words), options);
+        var chosen = new Arguments(List.copyOf(words), options);
+        var transport = Transport.chosen(Optional.ofNullable(System.getenv(Transport.VARIABLE)), chosen.command());
+        return new Arguments(chosen.words(), options.withTransport(transport));
     }
 
     private static SuiteOptions fromEnvironment(SuiteOptions usual) {

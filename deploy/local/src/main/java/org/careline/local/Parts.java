@@ -18,6 +18,12 @@ import org.careline.local.servers.Server;
 import org.careline.local.servers.ServiceProcess;
 import org.careline.local.servers.ServiceSettings;
 import org.careline.local.tools.Tools;
+import org.careline.local.transport.Certificates;
+import org.careline.local.transport.EncryptedKafka;
+import org.careline.local.transport.KafkaIdentity;
+import org.careline.local.transport.KafkaTransport;
+import org.careline.local.transport.PlainKafka;
+import org.careline.local.transport.PostgresTransport;
 
 /** The seven parts, each told where the others are. */
 final class Parts {
@@ -28,17 +34,27 @@ final class Parts {
     private final KafkaServer kafka;
     private final Map<Part, Server> servers = new EnumMap<>(Part.class);
 
-    Parts(SuiteOptions options) throws IOException, GeneralSecurityException {
+    Parts(SuiteOptions options) throws IOException, GeneralSecurityException, InterruptedException {
         this.options = options;
         var services = Part.services().stream().map(Part::fileName).toList();
         KeyFiles.ensure(options.secrets().resolve("keys"), services);
         passwords = Passwords.in(options.secrets());
         tools = new Tools(options.shared().resolve("tools"), options.checkout());
         var ports = options.ports();
+        var certificates = Certificates.ensure(options.secrets().resolve("tls"));
         postgres = new PostgresServer(
-                tools, options.data().resolve("postgres"), ports.of(Part.POSTGRES), passwords, services);
+                tools,
+                options.data().resolve("postgres"),
+                ports.of(Part.POSTGRES),
+                passwords,
+                services,
+                postgresTransport(certificates));
         kafka = new KafkaServer(
-                options.checkout(), options.data().resolve("kafka"), ports.of(Part.KAFKA), ports.kafkaController());
+                options.checkout(),
+                options.data().resolve("kafka"),
+                ports.of(Part.KAFKA),
+                ports.kafkaController(),
+                kafkaTransport(certificates));
         servers.put(Part.POSTGRES, postgres);
         servers.put(Part.KAFKA, kafka);
         servers.put(
@@ -53,6 +69,20 @@ final class Parts {
         for (var service : Part.services()) {
             servers.put(service, service(service));
         }
+    }
+
+    private PostgresTransport postgresTransport(Certificates certificates) {
+        return switch (options.transport()) {
+            case ENCRYPTED -> PostgresTransport.encrypted(certificates);
+            case PLAIN -> PostgresTransport.plain();
+        };
+    }
+
+    private KafkaTransport kafkaTransport(Certificates certificates) {
+        return switch (options.transport()) {
+            case ENCRYPTED -> new EncryptedKafka(certificates, passwords);
+            case PLAIN -> new PlainKafka();
+        };
     }
 
     private LocalRealm realm() throws IOException {
@@ -75,6 +105,7 @@ final class Parts {
                 passwords.of("postgres." + name + "_owner"),
                 passwords.of("postgres." + name + "_app"),
                 kafka.bootstrap(),
+                kafka.signingIn(KafkaIdentity.of(name)),
                 issuer(),
                 clientSecret(part),
                 KeyFiles.of(options.secrets().resolve("keys"), name),
@@ -91,7 +122,7 @@ final class Parts {
     }
 
     String demoPassword() {
-        return passwords.of("demo.users");
+        return passwords.forPeople("demo.users");
     }
 
     String issuer() {

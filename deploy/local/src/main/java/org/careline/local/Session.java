@@ -9,6 +9,7 @@ import org.careline.local.client.Api;
 import org.careline.local.demo.DemoArea;
 import org.careline.local.demo.DemoLoader;
 import org.careline.local.demo.play.Play;
+import org.careline.local.transport.Transport;
 
 /** One sitting at the terminal: the suite is started, used, and stopped whatever happens. */
 final class Session {
@@ -51,7 +52,8 @@ final class Session {
         }
         return with(options, suite -> {
             load(suite);
-            return Benchmark.chain(suite, options.checkout().root().resolve("target/benchmark"));
+            var folder = options.checkout().root().resolve("target/benchmark");
+            return Benchmark.chain(suite, options.transport() == Transport.PLAIN ? folder.resolve("plain") : folder);
         });
     }
 

@@ -7,8 +7,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.careline.local.keycloak.DemoTokens;
+import org.careline.local.transport.KafkaIdentity;
 
 /**
  * The whole suite on this machine: PostgreSQL, Kafka, Keycloak and the four services, each a process of its own, which can
@@ -118,6 +120,16 @@ public final class Suite implements RunningSuite, AutoCloseable {
 
     public String kafka() {
         return parts.kafka().bootstrap();
+    }
+
+    /** The settings of a client that may hear every topic and tell on none. */
+    public Map<String, Object> kafkaWatcher() {
+        return parts.kafka().client(KafkaIdentity.WATCHER);
+    }
+
+    /** The settings of a client that signs in at the broker as a service does, for tests of what it may not. */
+    public Map<String, Object> kafkaAs(KafkaIdentity identity) {
+        return parts.kafka().client(identity);
     }
 
     public String issuer() {

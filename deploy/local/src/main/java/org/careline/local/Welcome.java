@@ -35,6 +35,8 @@ final class Welcome {
         accounts(new DemoArea().counties(), out);
         out.println("口令 passwords: " + suite.data().resolve("secrets").resolve("passwords.properties")
                 + " (demo.users, keycloak.admin)");
+        out.println("两步登录 second step at sign-in: off for the demo's users; deploy/keycloak asks it of operator and"
+                + " health-authority (docs/operations.md)");
         out.println("日志 logs: " + suite.data().resolve("log"));
         out.println("Ctrl-C 停止 stops everything; the data stays.");
     }

@@ -10,6 +10,7 @@ import org.careline.local.process.Child;
 import org.careline.local.process.Command;
 import org.careline.local.process.PidFile;
 import org.careline.local.tools.Checkout;
+import org.careline.local.transport.Transport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,7 +23,8 @@ class LeftoversTest {
 
     @BeforeEach
     void onDataOfItsOwn() {
-        options = new SuiteOptions(new Checkout(data), data, new Ports(Ports.USUAL), false, line -> {});
+        options = new SuiteOptions(
+                new Checkout(data), data, new Ports(Ports.USUAL), false, Transport.ENCRYPTED, line -> {});
     }
 
     @Test

@@ -3,74 +3,96 @@ package org.careline.followup.assessment;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.careline.events.DangerKind;
 import org.careline.events.Origin;
-import org.careline.followup.caseload.LastVisit;
 import org.careline.followup.caseload.PatientInCare;
 import org.careline.followup.domain.ConditionClass;
-import org.careline.followup.domain.DangerLevel;
+import org.careline.followup.domain.Course;
 import org.careline.followup.domain.Finding;
 import org.careline.followup.domain.Findings;
-import org.careline.followup.domain.NextVisit;
+import org.careline.followup.domain.FollowedUp;
+import org.careline.followup.domain.PersonSeen;
 import org.careline.followup.domain.Proposal;
+import org.careline.followup.domain.StandingVisit;
 import org.careline.followup.domain.Timeliness;
 import org.careline.followup.form.Answers;
-import org.careline.followup.form.VisitDates;
 import org.careline.followup.form.VisitForm;
-import org.careline.kit.area.Areas;
-import org.careline.kit.problem.InvalidFieldException;
 import org.careline.kit.problem.RefusedException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a form by the rules, or says why it cannot be taken (rules 3.1, 4.1, 4.2, 17.1, 17.5). */
 @ApplicationScoped
 public class Assessor {
+    private final Taking taking;
     private final FollowupConfig config;
-    private final Areas areas;
     private final Clock clock;
 
-    Assessor(FollowupConfig config, Areas areas, Clock clock) {
+    Assessor(Taking taking, FollowupConfig config, Clock clock) {
+        this.taking = taking;
         this.config = config;
-        this.areas = areas;
         this.clock = clock;
     }
 
-    public Judgement judge(VisitForm form, PatientInCare patient, History history) {
-        new VisitDates(form, LocalDate.now(clock), config.rules()).check();
-        requirePlace(form.placeNow());
+    /**
+     * @param standing what stands besides this visit
+     * @param enteredAt when it was entered first: a correction of the same day keeps its place and is not late by itself
+     */
+    public Judgement judge(VisitForm typed, PatientInCare patient, FollowedUp standing, OffsetDateTime enteredAt) {
+        var taken = taking.take(typed);
+        var form = taken.form();
         requireAlive(patient, form);
-        var level = form.statedLevel();
         var proposal = proposalOf(form);
         var toReview = isAgainstSigns(form, proposal);
-        var findings = findings(form, proposal, history);
+        var entered = enteredAt.atZoneSameInstant(clock.getZone());
+        var findings = findings(form, proposal, standing.course(), entered);
+        findings.addAll(taken.tidied());
+        add(findings, Finding.SEEN_AFTER_DEATH, patient.diedBefore(form.visitedOn()));
         var condition = ConditionClass.from(findings);
+        var visit = standing(form, standing, entered, condition);
         return new Judgement(
-                level,
+                form,
+                visit,
                 proposal.map(Proposal::level).orElse(null),
                 toReview,
                 kinds(form),
-                condition,
                 findings,
-                nextVisitOn(form, condition, history),
+                nextVisitOn(visit, standing.course(), findings),
                 origin(findings),
-                isInHospital(form, patient),
-                lastSeen(form, level));
+                lastSeen(form),
+                weapon(form));
     }
 
-    private void requirePlace(@Nullable String place) {
-        if (place != null && !areas.exists(place)) {
-            throw new InvalidFieldException("placeNow", "没有这个区划代码。There is no such area.");
-        }
-    }
-
+    /** A danger is never refused, nor a visit at which the person was seen: then the registered death is the contradiction. */
     private static void requireAlive(PatientInCare patient, VisitForm form) {
-        if (patient.diedBefore(form.visitedOn())) {
+        var seen = form.seen() != null && form.seen().contains(PersonSeen.PATIENT);
+        if (!form.statedLevel().isTold() && !seen && patient.diedBefore(form.visitedOn())) {
             throw new RefusedException(FollowupRefusal.PATIENT_DECEASED);
         }
+    }
+
+    private static StandingVisit standing(
+            VisitForm form, FollowedUp standing, ZonedDateTime entered, ConditionClass condition) {
+        var said = form.saysInHospital();
+        var stays = standing.stays().stream()
+                .filter(stay -> stay.holds(form.visitedOn()))
+                .toList();
+        var denied = stays.stream().anyMatch(form::contradicts);
+        return new StandingVisit(
+                new UUID(0, 0),
+                form.visitedOn(),
+                entered.toLocalDateTime(),
+                form.statedLevel(),
+                condition,
+                form.nextVisitOn(),
+                said != null ? said : !stays.isEmpty() && !denied,
+                said != null || denied,
+                form.placeNow());
     }
 
     private static Optional<Proposal> proposalOf(VisitForm form) {
@@ -90,31 +112,33 @@ public class Assessor {
         return against.isPresent();
     }
 
-    private Set<Finding> findings(VisitForm form, Optional<Proposal> proposal, History history) {
+    private Set<Finding> findings(VisitForm form, Optional<Proposal> proposal, Course standing, ZonedDateTime entered) {
         var level = form.statedLevel();
+        var day = form.visitedOn();
         var incidents = form.answers().incidentsOrNone();
-        var now = ZonedDateTime.now(clock);
         var findings = EnumSet.copyOf(Findings.of(level, form.answers().examination(), incidents));
         add(
                 findings,
                 Finding.BELOW_PROPOSAL,
                 proposal.filter(one -> level.isBelow(one.level())).isPresent());
         add(findings, Finding.BELOW_THREE_BESIDE_INCIDENTS, !level.isTold() && incidents.speakAgainstLowLevel());
-        add(findings, Finding.NOT_ENTERED_THE_SAME_DAY, level.isTold() && !Timeliness.isSameDay(form.visitedOn(), now));
-        add(findings, Finding.ENTERED_LATE, Timeliness.isLate(form.visitedOn(), now, config.rules()));
-        add(findings, Finding.OVERTAKEN, history.overtakes(level, form.visitedOn()));
+        add(findings, Finding.NOT_ENTERED_THE_SAME_DAY, level.isTold() && !Timeliness.isSameDay(day, entered));
+        add(findings, Finding.ENTERED_LATE, Timeliness.isLate(day, entered, config.rules()));
+        add(findings, Finding.OVERTAKEN, standing.overtakes(level, day));
         return findings;
     }
 
-    private static LocalDate nextVisitOn(VisitForm form, ConditionClass condition, History history) {
-        var previous =
-                history.before(form.visitedOn()).map(LastVisit::condition).orElse(null);
-        var latest = NextVisit.after(form.visitedOn(), condition, previous);
-        var wished = form.nextVisitOn();
+    /** A wish beyond the interval refuses a calm visit; of a danger it is cut, and shown. */
+    private static LocalDate nextVisitOn(StandingVisit visit, Course standing, Set<Finding> findings) {
+        var latest = standing.latestAfter(visit);
+        var wished = visit.wishedOn();
         if (wished != null && wished.isAfter(latest)) {
-            throw new RefusedException(FollowupRefusal.NEXT_VISIT_TOO_LATE.naming("≤ " + latest));
+            if (!visit.level().isTold()) {
+                throw new RefusedException(FollowupRefusal.NEXT_VISIT_TOO_LATE.naming("≤ " + latest));
+            }
+            findings.add(Finding.FORM_TIDIED);
         }
-        return wished == null ? latest : wished;
+        return standing.nextAfter(visit);
     }
 
     private static Origin origin(Set<Finding> findings) {
@@ -122,14 +146,17 @@ public class Assessor {
         return late ? Origin.LATE : Origin.ENTERED;
     }
 
-    /** The visitor's word first: a patient may have left the hospital before its event came. */
-    private static boolean isInHospital(VisitForm form, PatientInCare patient) {
-        var said = form.saysInHospital();
-        return said == null ? patient.inHospital() : said;
+    private static @Nullable LocalDate lastSeen(VisitForm form) {
+        return form.behaviourLastSeenOn() == null && form.statedLevel().isTold()
+                ? form.visitedOn()
+                : form.behaviourLastSeenOn();
     }
 
-    private static @Nullable LocalDate lastSeen(VisitForm form, DangerLevel level) {
-        return form.behaviourLastSeenOn() == null && level.isTold() ? form.visitedOn() : form.behaviourLastSeenOn();
+    /** Null: the behaviour was not asked. */
+    private static @Nullable Boolean weapon(VisitForm form) {
+        return form.behaviour() == null
+                ? null
+                : (Boolean) form.answers().behaviourOrNone().hasWeapon();
     }
 
     private static Set<DangerKind> kinds(VisitForm form) {

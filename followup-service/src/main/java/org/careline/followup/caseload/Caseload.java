@@ -1,21 +1,17 @@
 package org.careline.followup.caseload;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import org.careline.events.ManagementStatus;
 
 /** Whom a visit speaks of, and when that patient is due again 随访对象. */
 @ApplicationScoped
 public class Caseload {
     private final CaseloadRows rows;
-    private final Clock clock;
 
-    Caseload(CaseloadRows rows, Clock clock) {
+    Caseload(CaseloadRows rows) {
         this.rows = rows;
-        this.clock = clock;
     }
 
     /** The patient, held until the transaction ends; empty: not there, or not in the caller's areas. */
@@ -28,13 +24,13 @@ public class Caseload {
         return rows.findByIdOptional(patient).map(CaseloadEntity::toPatient);
     }
 
+    /** Told of all the same at level 3 or more, by statutory duty and with the minimum of fields (rules 17.7). */
+    public boolean refusesManagement(UUID patient) {
+        return rows.count("patient = ?1 and management = ?2", patient, ManagementStatus.REFUSED.wireName()) > 0;
+    }
+
     /** Whether the caller's areas show the patient. */
     public boolean sees(UUID patient) {
         return rows.isKnown(patient);
-    }
-
-    /** Enters what stands now as the last visit of a patient who is locked; null: none stands, due at once. */
-    public void visited(UUID patient, @Nullable LastVisit last) {
-        rows.findById(patient).visited(last, LocalDate.now(clock));
     }
 }

@@ -1,36 +1,35 @@
 package org.careline.followup.caseload;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.careline.followup.domain.ConditionClass;
-import org.careline.followup.domain.DangerLevel;
-import org.careline.followup.domain.Urgency;
+import org.careline.followup.domain.Due;
 import org.hibernate.annotations.Formula;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /** A row of the caseload 随访对象: what the register said last, kept by the listener, and when the patient is due. */
 @Entity
+@Immutable
 @Table(name = "caseload")
 class CaseloadEntity {
     @Id
     UUID patient;
 
-    @Column(insertable = false, updatable = false)
     long version;
 
-    @Column(insertable = false, updatable = false)
     @Nullable
     String residenceArea;
 
-    @Column(insertable = false, updatable = false)
     @Nullable
     LocalDate deceasedOn;
 
-    @Column(insertable = false, updatable = false)
+    String management;
+
+    String careOrganisation;
+
     boolean minor;
 
     @Nullable
@@ -48,37 +47,24 @@ class CaseloadEntity {
     @Nullable
     LocalDate nextVisitOn;
 
+    @Nullable
+    Boolean nextVisitProvisional;
+
     short urgency;
 
     @Formula("exists (select 1 from green_channel g where g.patient = patient and g.state = 'admitted')")
     boolean inHospital;
 
+    /** Admitted as a replica of the release before heard it, which wrote no time: no day was taken off yet. */
+    @Formula(
+            "exists (select 1 from green_channel g where g.patient = patient and g.state = 'admitted' and g.admitted_at is null)")
+    boolean justAdmitted;
+
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     CaseloadEntity() {}
 
     PatientInCare toPatient() {
-        return new PatientInCare(patient, version, residenceArea, inHospital, deceasedOn, toLastVisit());
-    }
-
-    /** Null where the last visit that stood was withdrawn: the patient is due at once. */
-    void visited(@Nullable LastVisit last, LocalDate dueWithoutVisit) {
-        lastVisit = last == null ? null : last.visit();
-        lastVisitedOn = last == null ? null : last.visitedOn();
-        lastLevel = last == null ? null : (short) last.level().number();
-        lastCondition = last == null ? null : last.condition().name();
-        nextVisitOn = last == null ? dueWithoutVisit : last.nextVisitOn();
-        urgency = (short) (last == null ? Urgency.FIRST_VISIT : last.urgency()).rank();
-    }
-
-    private @Nullable LastVisit toLastVisit() {
-        if (lastVisit == null || lastVisitedOn == null || lastLevel == null || lastCondition == null) {
-            return null;
-        }
-        return new LastVisit(
-                lastVisit,
-                lastVisitedOn,
-                DangerLevel.of(lastLevel),
-                ConditionClass.valueOf(lastCondition),
-                nextVisitOn == null ? lastVisitedOn : nextVisitOn);
+        var due = nextVisitOn == null ? null : new Due(nextVisitOn, Boolean.TRUE.equals(nextVisitProvisional));
+        return new PatientInCare(patient, version, residenceArea, inHospital, deceasedOn, lastVisit, due);
     }
 }

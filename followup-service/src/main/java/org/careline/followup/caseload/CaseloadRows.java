@@ -12,9 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** The rows of the caseload 随访对象; the database cuts them to the areas of the caller. */
 @ApplicationScoped
 class CaseloadRows implements PanacheRepositoryBase<CaseloadEntity, UUID> {
-    /** Served by the index caseload_due. */
-    private static final String DUE =
-            "nextVisitOn >= ?1 and nextVisitOn <= ?2 and deceasedOn is null and not inHospital";
+    /** Served by the index caseload_next_visit; whoever is in hospital or dead has no day. */
+    private static final String DUE = "nextVisitOn >= ?1 and nextVisitOn <= ?2 and not justAdmitted";
 
     private static final String BEYOND =
             " and (urgency > ?3 or (urgency = ?3 and (nextVisitOn > ?4 or (nextVisitOn = ?4 and patient > ?5))))";

@@ -2,6 +2,7 @@ package org.careline.followup.caseload;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.careline.followup.domain.Due;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param fileVersion version of the file the residence came from
  * @param residenceArea null: unknown (rules 17.7)
  * @param inHospital as the transfers say
+ * @param lastVisit the last visit that stands
+ * @param due null: nobody is to go
  */
 public record PatientInCare(
         UUID id,
@@ -17,7 +20,8 @@ public record PatientInCare(
         @Nullable String residenceArea,
         boolean inHospital,
         @Nullable LocalDate deceasedOn,
-        @Nullable LastVisit lastVisit) {
+        @Nullable UUID lastVisit,
+        @Nullable Due due) {
 
     public boolean diedBefore(LocalDate day) {
         return deceasedOn != null && deceasedOn.isBefore(day);

@@ -35,6 +35,12 @@ class PatientListener implements EventListener {
         return "followup-caseload";
     }
 
+    /** Each state says everything and has its version. */
+    @Override
+    public boolean needsOrder() {
+        return false;
+    }
+
     @Override
     public void hear(Event<?> event) {
         if (event.data() instanceof PatientEvent patient) {

@@ -22,7 +22,7 @@ record WorklistPlace(short urgency, LocalDate nextVisitOn, UUID patient) {
             var parts = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.US_ASCII).split("/", 3);
             return new WorklistPlace(Short.parseShort(parts[0]), LocalDate.parse(parts[1]), UUID.fromString(parts[2]));
         } catch (IllegalArgumentException | DateTimeException | IndexOutOfBoundsException e) {
-            throw new InvalidFieldException("cursor", "分页标记无效,请从第一页开始。The cursor is not one of ours.");
+            throw new InvalidFieldException("cursor", "分页标记无效，请从第一页开始。The cursor is not one of ours.");
         }
     }
 

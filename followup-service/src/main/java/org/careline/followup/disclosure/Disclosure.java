@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.careline.events.DangerKind;
+import org.careline.events.TellingBasis;
 import org.careline.followup.domain.Adherence;
 import org.careline.followup.domain.ConditionClass;
 import org.careline.followup.domain.PhysicalDisease;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param standing false: withdrawn or replaced meanwhile
  * @param weapon special risk for those who go there
+ * @param placeNow where the person is, to the village, if away from home 不在家
+ * @param basis on what ground a person who refuses management is shown: then no class, counts, treatment, symptoms or drugs
  */
 record Disclosure(
         @Nullable UUID alert,
@@ -33,15 +36,18 @@ record Disclosure(
         boolean standing,
         boolean inHospital,
         boolean weapon,
+        @Nullable String placeNow,
+        @Nullable String placeNowName,
+        boolean awayFromHome,
+        @Nullable TellingBasis basis,
         AssessedBy assessor,
         @Nullable ForPrevention prevention,
         @Nullable ForPolice police,
         @Nullable ForGrid grid,
         @Nullable ForDesk desk) {
 
-    static Disclosure of(Grant grant, SeenVisit visit, AssessedBy assessor) {
+    static Disclosure of(Grant grant, SeenVisit visit, AssessedBy assessor, Shown shown) {
         var desk = grant.kind() == GrantKind.DESK;
-        var behaviour = visit.answers().behaviourOrNone();
         return new Disclosure(
                 desk ? null : grant.subject(),
                 desk ? grant.subject() : null,
@@ -51,13 +57,24 @@ record Disclosure(
                 visit.kinds(),
                 visit.standing(),
                 visit.inHospital(),
-                behaviour.weaponAgainstPerson() || behaviour.threatWithWeapon(),
+                visit.answers().behaviourOrNone().hasWeapon(),
+                shown.placeNow(),
+                shown.placeNowName(),
+                shown.placeNow() != null,
+                shown.least() ? TellingBasis.STATUTORY_DUTY : null,
                 assessor,
-                grant.kind() == GrantKind.PREVENTION ? ForPrevention.of(visit) : null,
-                grant.kind() == GrantKind.POLICE ? ForPolice.of(visit) : null,
-                grant.kind() == GrantKind.GRID ? ForGrid.of(visit) : null,
+                grant.kind() == GrantKind.PREVENTION && !shown.least() ? ForPrevention.of(visit) : null,
+                grant.kind() == GrantKind.POLICE && !shown.least() ? ForPolice.of(visit) : null,
+                grant.kind() == GrantKind.GRID && !shown.least() ? ForGrid.of(visit) : null,
                 desk ? ForDesk.of(visit) : null);
     }
+
+    /**
+     * What the facts of this moment allow.
+     *
+     * @param least the person refuses management: the minimum of fields (rules 17.7)
+     */
+    record Shown(@Nullable String placeNow, @Nullable String placeNowName, boolean least) {}
 
     /** Who assessed, and the number that answers 评估机构及值班电话. */
     record AssessedBy(

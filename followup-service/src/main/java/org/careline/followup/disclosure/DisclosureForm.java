@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.careline.kit.text.Lines;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,4 +15,4 @@ import org.jspecify.annotations.Nullable;
  */
 record DisclosureForm(
         @NotEmpty @Size(max = 50) List<@NotNull @NotBlank @Size(max = 4096) String> grants,
-        @Size(max = 1000) @Nullable String reason) {}
+        @Lines @Size(max = 1000) @Nullable String reason) {}

@@ -14,10 +14,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Path("/disclosures")
 @RunOnVirtualThread
 class DisclosureResource {
-    private final Disclosures disclosures;
+    private final Looks looks;
 
-    DisclosureResource(Disclosures disclosures) {
-        this.disclosures = disclosures;
+    DisclosureResource(Looks looks) {
+        this.looks = looks;
     }
 
     @POST
@@ -26,6 +26,6 @@ class DisclosureResource {
             operationId = "discloseVisits",
             summary = "凭通报授权查看评估内容。What was seen, by the grant of an alert or transfer.")
     public List<Disclosure> disclose(@NotNull @Valid DisclosureForm form) {
-        return disclosures.disclose(form);
+        return looks.look(form);
     }
 }

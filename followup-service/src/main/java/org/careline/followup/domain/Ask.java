@@ -8,7 +8,7 @@ public final class Ask {
     private Ask() {}
 
     /**
-     * @param quiet entered late, overtaken or in hospital: told, and nobody is called out
+     * @param quiet entered late, overtaken, over or in hospital: told, and nobody is called out
      * @param lastSeen the day the behaviour was last seen; a day not before yesterday counts as within 24 hours
      */
     public static AskedAction of(

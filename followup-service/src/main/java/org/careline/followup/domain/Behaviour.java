@@ -21,6 +21,11 @@ public record Behaviour(
     public static final Behaviour NOTHING_SEEN =
             new Behaviour(false, false, false, false, Smashing.NONE, false, false, false);
 
+    /** A weapon is in play 持械: special risk for those who go there (rules 9.2). */
+    public boolean hasWeapon() {
+        return weaponAgainstPerson || threatWithWeapon;
+    }
+
     /** Directed against other people 针对他人. */
     public boolean isAgainstOthers() {
         return arsonOrExplosion || weaponAgainstPerson || threatWithWeapon || againstPersons || assaultThatStopped;

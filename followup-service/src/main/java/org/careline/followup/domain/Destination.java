@@ -19,18 +19,18 @@ public record Destination(Recipient recipient, String area) {
 
     /**
      * The three duties of the residence; unknown, of the place where the patient is now; unknown too, of the assessor's
-     * own area. Somewhere else now: that place's police as well.
+     * own area. Somewhere else now, and not in hospital: that place's police as well.
      */
-    public static List<Destination> of(
-            @Nullable String residence, @Nullable String placeNow, @Nullable String assessorArea) {
-        var home = firstKnown(residence, placeNow, assessorArea);
+    public static List<Destination> of(@Nullable String residence, Whereabouts where, @Nullable String assessorArea) {
+        var home = firstKnown(residence, where.placeNow(), assessorArea);
         var destinations = new ArrayList<Destination>();
         if (home != null) {
             for (var recipient : Recipient.values()) {
                 destinations.add(new Destination(recipient, home));
             }
         }
-        if (placeNow != null && !placeNow.equals(home)) {
+        var placeNow = where.placeNow();
+        if (placeNow != null && !where.inHospital() && !Whereabouts.isSame(placeNow, home)) {
             destinations.add(new Destination(Recipient.POLICE, placeNow));
         }
         return List.copyOf(destinations);

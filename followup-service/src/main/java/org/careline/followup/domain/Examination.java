@@ -1,6 +1,8 @@
 package org.careline.followup.domain;
 
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,10 +23,19 @@ public record Examination(
         symptoms = symptoms == null ? null : Set.copyOf(symptoms);
     }
 
-    /** Stated, or else by the symptoms named: one is enough for “poor” 较差, only the visitor can say “obvious” 明显. */
+    /**
+     * Stated, or else by the symptoms named: one is enough for “poor” 较差, only the visitor can say “obvious” 明显; a named
+     * symptom is never “gone”.
+     */
     @Override
     public @Nullable SymptomSeverity severity() {
-        if (severity != null || symptoms == null) {
+        if (symptoms == null) {
+            return severity;
+        }
+        if (severity == SymptomSeverity.GONE && !symptoms.isEmpty()) {
+            return SymptomSeverity.SOME;
+        }
+        if (severity != null) {
             return severity;
         }
         return symptoms.isEmpty() ? SymptomSeverity.GONE : SymptomSeverity.SOME;
@@ -35,6 +46,7 @@ public record Examination(
         return severity() != null
                 && insight != null
                 && socialFunction != null
+                && socialFunction.isAsked()
                 && adverseReaction != null
                 && physicalDisease != null;
     }
@@ -50,12 +62,18 @@ public record Examination(
             @Nullable Rating work,
             @Nullable Rating learning,
             @Nullable Rating social) {
+        /** Each of the five was rated or does not apply; none that applies says nothing (rules 4.1). */
+        boolean isAsked() {
+            return ratings().allMatch(Objects::nonNull)
+                    && ratings().anyMatch(rating -> rating != Rating.NOT_APPLICABLE);
+        }
+
         boolean isPoor() {
-            return selfCare == Rating.POOR
-                    || housework == Rating.POOR
-                    || work == Rating.POOR
-                    || learning == Rating.POOR
-                    || social == Rating.POOR;
+            return ratings().anyMatch(rating -> rating == Rating.POOR);
+        }
+
+        private Stream<@Nullable Rating> ratings() {
+            return Stream.of(selfCare, housework, work, learning, social);
         }
     }
 }

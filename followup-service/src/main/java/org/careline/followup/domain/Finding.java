@@ -33,7 +33,13 @@ public enum Finding {
     /** Stated below the proposed level (rules 17.5). */
     BELOW_PROPOSAL,
     /** Stated below 3 beside incidents that speak against it (rules 17.5). */
-    BELOW_THREE_BESIDE_INCIDENTS;
+    BELOW_THREE_BESIDE_INCIDENTS,
+    /** Visited on a day after the registered death 登记已死亡 (rules 17.1-11). */
+    SEEN_AFTER_DEATH,
+    /** The place where the person is now is not among the known divisions: the longest known part of it was taken. */
+    PLACE_TIDIED,
+    /** A side part of the form was incomplete or contradicted itself and was left out 表单有缺项. */
+    FORM_TIDIED;
 
     private static final Set<Finding> UNSTABLE = EnumSet.of(
             DANGER_THREE_OR_MORE, OBVIOUS_SYMPTOMS, NO_INSIGHT, SERIOUS_ADVERSE_REACTION, SERIOUS_PHYSICAL_DISEASE);

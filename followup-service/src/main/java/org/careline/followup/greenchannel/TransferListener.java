@@ -15,6 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.careline.events.Event;
 import org.careline.events.TransferEvent;
+import org.careline.events.TransferEvent.DeskSightChanged;
 import org.careline.events.TransferEvent.PatientAdmitted;
 import org.careline.events.TransferEvent.PatientDischarged;
 import org.careline.events.TransferEvent.PatientNotArrived;
@@ -25,6 +26,8 @@ import org.careline.events.TransferEvent.TransferConfirmed;
 import org.careline.events.TransferEvent.TransferDeclined;
 import org.careline.events.TransferEvent.TransferRequested;
 import org.careline.events.TransferEvent.TransferStoodDown;
+import org.careline.followup.caseload.Dues;
+import org.careline.followup.sight.Sights;
 import org.careline.kit.inbox.EventListener;
 import org.careline.kit.inbox.Inbox;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -35,10 +38,14 @@ import org.jspecify.annotations.Nullable;
 class TransferListener implements EventListener {
     private final Inbox inbox;
     private final TransferCopy copy;
+    private final Sights sights;
+    private final Dues dues;
 
-    TransferListener(Inbox inbox, TransferCopy copy) {
+    TransferListener(Inbox inbox, TransferCopy copy, Sights sights, Dues dues) {
         this.inbox = inbox;
         this.copy = copy;
+        this.sights = sights;
+        this.dues = dues;
     }
 
     @Incoming("transfers")
@@ -52,10 +59,19 @@ class TransferListener implements EventListener {
         return "followup-green-channel";
     }
 
+    /** The copy goes only forward in time. */
+    @Override
+    public boolean needsOrder() {
+        return false;
+    }
+
     @Override
     public void hear(Event<?> event) {
-        if (event.data() instanceof TransferEvent transfer && !(transfer instanceof TransferEvent.DeskSightChanged)) {
-            copy.write(transfer.transfer(), transfer.patient(), changeOf(transfer), event.time());
+        if (event.data() instanceof DeskSightChanged sight) {
+            sights.write(sight);
+        } else if (event.data() instanceof TransferEvent transfer) {
+            copy.write(transfer.transfer(), transfer.patient(), changeOf(transfer), event.time(), version(transfer));
+            dues.renew(transfer.patient());
         }
     }
 
@@ -74,7 +90,23 @@ class TransferListener implements EventListener {
             case PatientDischarged t -> new TransferChange(t.assessment(), DISCHARGED, t.hospital(), t.dischargedAt());
             case TransferCompleted t -> new TransferChange(t.assessment(), COMPLETED, null, t.completedAt());
             case TransferCancelled t -> new TransferChange(t.assessment(), CANCELLED, null, t.cancelledAt());
-            case TransferEvent.DeskSightChanged _ -> throw new IllegalArgumentException("no change of the transfer");
+            case DeskSightChanged _ -> throw new IllegalArgumentException("no change of the transfer");
+        };
+    }
+
+    private static @Nullable Long version(TransferEvent transfer) {
+        return switch (transfer) {
+            case TransferRequested t -> t.version();
+            case TransferConfirmed t -> t.version();
+            case TransferStoodDown t -> t.version();
+            case TransferAccepted t -> t.version();
+            case TransferDeclined t -> t.version();
+            case PatientNotArrived t -> t.version();
+            case PatientAdmitted t -> t.version();
+            case PatientDischarged t -> t.version();
+            case TransferCompleted t -> t.version();
+            case TransferCancelled t -> t.version();
+            case DeskSightChanged _ -> null;
         };
     }
 

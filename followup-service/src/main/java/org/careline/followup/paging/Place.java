@@ -31,7 +31,7 @@ public record Place(List<String> values) {
             var text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.US_ASCII);
             return parse.apply(List.of(text.split("\\|", -1)));
         } catch (IllegalArgumentException | DateTimeException | IndexOutOfBoundsException e) {
-            throw new InvalidFieldException("cursor", "分页标记无效,请从第一页开始。The cursor is not one of ours.");
+            throw new InvalidFieldException("cursor", "分页标记无效，请从第一页开始。The cursor is not one of ours.");
         }
     }
 

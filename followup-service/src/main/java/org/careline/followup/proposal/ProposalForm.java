@@ -1,7 +1,7 @@
 package org.careline.followup.proposal;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.careline.followup.domain.Behaviour;
 import org.careline.followup.domain.Incidents;
@@ -19,7 +19,7 @@ public record ProposalForm(
         @Valid @Nullable BehaviourForm behaviour,
         @Valid @Nullable IncidentsForm incidents,
         @Nullable UUID patient,
-        @Pattern(regexp = "\\d{6}|\\d{9}|\\d{12}") @Nullable String placeNow) {
+        @Size(max = 40) @Nullable String placeNow) {
 
     public Proposal propose() {
         return Proposal.from(

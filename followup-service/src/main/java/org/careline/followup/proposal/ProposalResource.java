@@ -23,7 +23,7 @@ class ProposalResource {
     @RolesAllowed({Role.COMMUNITY_DOCTOR, Role.CLINIC_SYSTEM, Role.PREVENTION_INSTITUTION})
     @Operation(
             operationId = "proposeLevel",
-            summary = "按行为建议危险性等级,并列出将被通报者。The level the behaviour proposes, and who would be told.")
+            summary = "按行为建议危险性等级，并列出将被通报者。The level the behaviour proposes, and who would be told.")
     public ProposalView propose(@NotNull @Valid ProposalForm form) {
         return proposals.propose(form);
     }

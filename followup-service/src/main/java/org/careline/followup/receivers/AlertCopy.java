@@ -6,10 +6,13 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Objects;
 import javax.sql.DataSource;
+import org.careline.events.AlertEvent.AlertActWithdrawn;
 import org.careline.events.AlertEvent.AlertEscalated;
 import org.careline.events.AlertEvent.AlertRaised;
+import org.careline.events.AlertEvent.AlertSettled;
 import org.careline.events.AlertEvent.AlertWithdrawn;
 import org.careline.events.AlertEvent.EpisodeClosed;
+import org.careline.events.AlertEvent.EpisodeReopened;
 import org.careline.events.AlertEvent.OfAlert;
 
 /** Keeps one row an alert, whichever of its facts 通报、送达、查看、签收 is heard first; each fact is one statement. */
@@ -17,12 +20,15 @@ import org.careline.events.AlertEvent.OfAlert;
 class AlertCopy {
     private static final String RAISED = """
             insert into receiver (alert, assessment, patient, duty, organisation,
-                                  copy, cause, action, up_the_line, supersedes, sign_by, raised_at, episode)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                  copy, cause, action, up_the_line, supersedes, sign_by, raised_at, episode,
+                                  prompt_at, level, hands_over_to, never_signed, close_reason)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (alert) do update set
                 copy = excluded.copy, cause = excluded.cause, action = excluded.action,
                 up_the_line = excluded.up_the_line, supersedes = excluded.supersedes,
-                sign_by = excluded.sign_by, raised_at = excluded.raised_at, episode = excluded.episode
+                sign_by = excluded.sign_by, raised_at = excluded.raised_at, episode = excluded.episode,
+                prompt_at = excluded.prompt_at, level = excluded.level, hands_over_to = excluded.hands_over_to,
+                never_signed = excluded.never_signed, close_reason = excluded.close_reason
             """;
 
     private static final String ESCALATED = """
@@ -45,6 +51,19 @@ class AlertCopy {
             where patient = ? and episode_closed_at is null and coalesce(episode, ?) = ? and raised_at <= ?
             """;
 
+    private static final String REOPENED = """
+            update receiver set episode_closed_at = null
+            where patient = ? and coalesce(episode, ?) = ? and episode_closed_at <= ?
+            """;
+
+    private static final String SETTLED = """
+            insert into receiver (alert, assessment, patient, duty, organisation,
+                                  settled_reason, settled_by, settled_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?)
+            on conflict (alert) do update set settled_reason = excluded.settled_reason,
+                settled_by = excluded.settled_by, settled_at = excluded.settled_at
+            """;
+
     private final DataSource dataSource;
 
     AlertCopy(DataSource dataSource) {
@@ -61,12 +80,31 @@ class AlertCopy {
             statement.setObject(11, alert.signBy());
             statement.setObject(12, alert.raisedAt());
             statement.setObject(13, alert.episode());
+            statement.setObject(14, alert.promptAt());
+            statement.setInt(15, alert.level());
+            statement.setString(16, alert.handedTo());
+            statement.setObject(17, alert.neverSigned());
+            statement.setString(18, Objects.toString(alert.closeReason(), null));
         });
     }
 
-    /** Delivered, opened, signed or told by telephone: the first time counts. */
+    /** Delivered, opened, signed: the first time counts; of phone calls all are kept. */
     void happened(AlertFact fact, OfAlert alert, OffsetDateTime at) {
         write(fact.statement(), alert, statement -> statement.setObject(6, at));
+        if (fact.isCall()) {
+            update(AlertFact.COUNT_CALLS, statement -> statement.setObject(1, alert.alert()));
+        }
+    }
+
+    /** A signature or a phone call taken back by its author, as if it had never been. */
+    void takenBack(AlertActWithdrawn alert) {
+        happened(
+                switch (alert.act()) {
+                    case ACKNOWLEDGED -> AlertFact.SIGNATURE_WITHDRAWN;
+                    case TOLD_BY_PHONE -> AlertFact.PHONE_CALL_WITHDRAWN;
+                },
+                alert,
+                alert.withdrawnAt());
     }
 
     void escalated(AlertEscalated alert) {
@@ -83,29 +121,50 @@ class AlertCopy {
         });
     }
 
+    /** True as it was, and nothing is asked any more. */
+    void settled(AlertSettled alert) {
+        write(SETTLED, alert, statement -> {
+            statement.setString(6, alert.reason().wireName());
+            statement.setString(7, alert.by());
+            statement.setObject(8, alert.settledAt());
+        });
+    }
+
+    /** What closed the danger is not true any more. */
+    void reopened(EpisodeReopened episode) {
+        update(REOPENED, statement -> {
+            statement.setObject(1, episode.patient());
+            statement.setObject(2, episode.episode());
+            statement.setObject(3, episode.episode());
+            statement.setObject(4, episode.reopenedAt());
+        });
+    }
+
     /** The danger is over: nobody is asked to telephone for it any more. */
     void closed(EpisodeClosed episode) {
-        try (var connection = dataSource.getConnection();
-                var statement = connection.prepareStatement(CLOSED)) {
+        update(CLOSED, statement -> {
             statement.setObject(1, episode.closedAt());
             statement.setObject(2, episode.patient());
             statement.setObject(3, episode.episode());
             statement.setObject(4, episode.episode());
             statement.setObject(5, episode.closedAt());
-            statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("the end of the episode was not written", e);
-        }
+        });
     }
 
     private void write(String sql, OfAlert alert, Facts facts) {
-        try (var connection = dataSource.getConnection();
-                var statement = connection.prepareStatement(sql)) {
+        update(sql, statement -> {
             statement.setObject(1, alert.alert());
             statement.setObject(2, alert.assessment());
             statement.setObject(3, alert.patient());
             statement.setString(4, alert.duty().wireName());
             statement.setString(5, alert.organisation());
+            facts.set(statement);
+        });
+    }
+
+    private void update(String sql, Facts facts) {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.prepareStatement(sql)) {
             facts.set(statement);
             statement.executeUpdate();
         } catch (SQLException e) {

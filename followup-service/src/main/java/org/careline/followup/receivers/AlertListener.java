@@ -5,14 +5,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.careline.events.AlertEvent;
 import org.careline.events.AlertEvent.AlertAcknowledged;
+import org.careline.events.AlertEvent.AlertActWithdrawn;
 import org.careline.events.AlertEvent.AlertDelivered;
 import org.careline.events.AlertEvent.AlertEscalated;
 import org.careline.events.AlertEvent.AlertOpened;
 import org.careline.events.AlertEvent.AlertRaised;
+import org.careline.events.AlertEvent.AlertSettled;
 import org.careline.events.AlertEvent.AlertWithdrawn;
 import org.careline.events.AlertEvent.EpisodeClosed;
+import org.careline.events.AlertEvent.EpisodeReopened;
+import org.careline.events.AlertEvent.SightChanged;
 import org.careline.events.AlertEvent.ToldByPhone;
 import org.careline.events.Event;
+import org.careline.followup.sight.Sights;
 import org.careline.kit.inbox.EventListener;
 import org.careline.kit.inbox.Inbox;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -22,10 +27,12 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 class AlertListener implements EventListener {
     private final Inbox inbox;
     private final AlertCopy copy;
+    private final Sights sights;
 
-    AlertListener(Inbox inbox, AlertCopy copy) {
+    AlertListener(Inbox inbox, AlertCopy copy, Sights sights) {
         this.inbox = inbox;
         this.copy = copy;
+        this.sights = sights;
     }
 
     @Incoming("alerts")
@@ -56,10 +63,10 @@ class AlertListener implements EventListener {
             case AlertEscalated escalated -> copy.escalated(escalated);
             case AlertWithdrawn withdrawn -> copy.withdrawn(withdrawn);
             case EpisodeClosed closed -> copy.closed(closed);
-            case AlertEvent.AlertSettled _,
-                    AlertEvent.AlertActWithdrawn _,
-                    AlertEvent.EpisodeReopened _,
-                    AlertEvent.SightChanged _ -> {}
+            case EpisodeReopened reopened -> copy.reopened(reopened);
+            case AlertSettled settled -> copy.settled(settled);
+            case AlertActWithdrawn act -> copy.takenBack(act);
+            case SightChanged sight -> sights.write(sight);
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.careline.followup.receivers;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -7,7 +8,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * One receiver of an alert: who has it, who has signed, whom to phone 通报与签收情况 (rules 17.3).
  *
- * @param callNow past the time at which the doctor is prompted, neither signed nor told by telephone: call this number
+ * @param callNow past the time at which the doctor is prompted, neither signed nor settled, and nobody there was told by
+ *     telephone since it was raised: call this number
+ * @param settledAt since then it asks for nothing any more 已了结
+ * @param settledBy who signed instead, above or below
+ * @param episodeClosedAt the danger ended then
+ * @param neverSigned it ended and nobody of this duty had signed 无人签收
+ * @param handedTo who answers from now on 移交
  */
 public record ReceiverView(
         UUID alert,
@@ -27,4 +34,17 @@ public record ReceiverView(
         boolean callNow,
         @Nullable String escalatedTo,
         @Nullable UUID supersedes,
-        @Nullable OffsetDateTime withdrawnAt) {}
+        @Nullable OffsetDateTime withdrawnAt,
+        @Nullable OffsetDateTime settledAt,
+        @Nullable String settledReason,
+        @Nullable String settledBy,
+        @Nullable String settledByName,
+        @Nullable OffsetDateTime episodeClosedAt,
+        boolean neverSigned,
+        @Nullable String handedTo) {
+    /** Somebody still has to sign. */
+    @JsonIgnore
+    public boolean isWaitedFor() {
+        return acknowledgedAt == null && withdrawnAt == null && settledAt == null && episodeClosedAt == null;
+    }
+}

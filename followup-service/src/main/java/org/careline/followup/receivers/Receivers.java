@@ -18,19 +18,22 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Receivers {
     private static final String OF_ASSESSMENTS = """
-            select r.*, o.name, o.duty_phone
-            from receiver r left join organisation o on o.code = r.organisation
+            select r.*, o.name, o.duty_phone, b.name as settled_by_name,
+                   exists (select from receiver c
+                           where c.patient = r.patient and c.organisation = r.organisation and c.duty = r.duty
+                             and c.told_by_phone_at >= r.raised_at) as phoned
+            from receiver r
+            left join organisation o on o.code = r.organisation
+            left join organisation b on b.code = r.settled_by
             where r.assessment = any(?)
             order by r.assessment, r.copy, r.duty, r.raised_at, r.alert
             """;
 
     private final DataSource dataSource;
-    private final PromptConfig config;
     private final Clock clock;
 
-    Receivers(DataSource dataSource, PromptConfig config, Clock clock) {
+    Receivers(DataSource dataSource, Clock clock) {
         this.dataSource = dataSource;
-        this.config = config;
         this.clock = clock;
     }
 
@@ -56,14 +59,10 @@ public class Receivers {
 
     private ReceiverView read(ResultSet row) throws SQLException {
         var acknowledgedAt = time(row, "acknowledged_at");
-        var toldByPhoneAt = time(row, "told_by_phone_at");
         var withdrawnAt = time(row, "withdrawn_at");
-        var signBy = time(row, "sign_by");
-        var raisedAt = time(row, "raised_at");
-        var unsigned = acknowledgedAt == null
-                && toldByPhoneAt == null
-                && withdrawnAt == null
-                && row.getObject("episode_closed_at") == null;
+        var settledAt = time(row, "settled_at");
+        var closedAt = time(row, "episode_closed_at");
+        var over = acknowledgedAt != null || withdrawnAt != null || settledAt != null || closedAt != null;
         return new ReceiverView(
                 row.getObject("alert", UUID.class),
                 row.getString("duty"),
@@ -73,25 +72,30 @@ public class Receivers {
                 row.getObject("copy", Boolean.class),
                 row.getString("cause"),
                 row.getString("action"),
-                raisedAt,
+                time(row, "raised_at"),
                 time(row, "delivered_at"),
                 time(row, "opened_at"),
                 acknowledgedAt,
-                toldByPhoneAt,
-                signBy,
-                unsigned && signBy != null && isPrompted(raisedAt, signBy),
+                time(row, "told_by_phone_at"),
+                time(row, "sign_by"),
+                !over && !row.getBoolean("phoned") && isPrompted(row),
                 row.getString("escalated_to"),
                 row.getObject("supersedes", UUID.class),
-                withdrawnAt);
+                withdrawnAt,
+                settledAt,
+                row.getString("settled_reason"),
+                row.getString("settled_by"),
+                row.getString("settled_by_name"),
+                closedAt,
+                row.getBoolean("never_signed"),
+                row.getString("hands_over_to"));
     }
 
-    /** Rules 17.3: where half an hour is left to sign, the doctor is asked to telephone after ten minutes. */
-    private boolean isPrompted(@Nullable OffsetDateTime raisedAt, OffsetDateTime signBy) {
-        var promptAt = raisedAt != null && !raisedAt.plus(config.urgentWithin()).isBefore(signBy)
-                ? raisedAt.plus(config.after())
-                : signBy;
-        var now = OffsetDateTime.now(clock);
-        return promptAt.isBefore(now) || signBy.isBefore(now);
+    /** When, the notification service says; an alert of a service that did not say it yet, when it was to be signed. */
+    private boolean isPrompted(ResultSet row) throws SQLException {
+        var signBy = time(row, "sign_by");
+        var promptAt = time(row, "prompt_at");
+        return signBy != null && !(promptAt == null ? signBy : promptAt).isAfter(OffsetDateTime.now(clock));
     }
 
     private @Nullable OffsetDateTime time(ResultSet row, String column) throws SQLException {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Alerts past the time at which the doctor is asked to telephone, the highest level first 逾期未签收 (rules 17.3). */
 @ApplicationScoped
 public class UnsignedAlerts {
-    /** Served by the index receiver_unsigned. */
+    /** Served by the index receiver_prompted. */
     private static final String PROMPTED = """
             select r.alert, v.id as visit, r.patient, v.level, r.duty, r.organisation, o.name, o.duty_phone,
                    r.action, r.raised_at, r.sign_by, c.residence_area
@@ -26,23 +26,22 @@ public class UnsignedAlerts {
             join visit v on v.assessment = r.assessment
             left join caseload c on c.patient = r.patient
             left join organisation o on o.code = r.organisation
-            where r.sign_by is not null and r.acknowledged_at is null and r.told_by_phone_at is null
+            where r.sign_by is not null and r.acknowledged_at is null and r.settled_at is null
               and r.withdrawn_at is null and r.episode_closed_at is null
-              and case when r.sign_by - r.raised_at <= ? * interval '1 second'
-                       then least(r.raised_at + ? * interval '1 second', r.sign_by)
-                       else r.sign_by end <= ?
+              and coalesce(r.prompt_at, r.sign_by) <= ?
+              and not exists (select from receiver c
+                              where c.patient = r.patient and c.organisation = r.organisation and c.duty = r.duty
+                                and c.told_by_phone_at >= r.raised_at)
               and (-v.level, r.sign_by, r.alert) > (?, ?, ?)
             order by -v.level, r.sign_by, r.alert
             limit ?
             """;
 
     private final DataSource dataSource;
-    private final PromptConfig config;
     private final Clock clock;
 
-    UnsignedAlerts(DataSource dataSource, PromptConfig config, Clock clock) {
+    UnsignedAlerts(DataSource dataSource, Clock clock) {
         this.dataSource = dataSource;
-        this.config = config;
         this.clock = clock;
     }
 
@@ -63,13 +62,11 @@ public class UnsignedAlerts {
     private PreparedStatement statement(Connection connection, @Nullable String cursor, int limit) throws SQLException {
         var after = Place.read(cursor, AlertPlace::parse, AlertPlace.START);
         var statement = connection.prepareStatement(PROMPTED);
-        statement.setLong(1, config.urgentWithin().toSeconds());
-        statement.setLong(2, config.after().toSeconds());
-        statement.setObject(3, OffsetDateTime.now(clock));
-        statement.setInt(4, -after.level());
-        statement.setObject(5, after.signBy());
-        statement.setObject(6, after.alert());
-        statement.setInt(7, limit);
+        statement.setObject(1, OffsetDateTime.now(clock));
+        statement.setInt(2, -after.level());
+        statement.setObject(3, after.signBy());
+        statement.setObject(4, after.alert());
+        statement.setInt(5, limit);
         return statement;
     }
 

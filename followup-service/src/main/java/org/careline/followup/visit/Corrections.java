@@ -9,6 +9,8 @@ import org.careline.events.AssessmentEvent.AssessmentWithdrawn;
 import org.careline.events.WithdrawalReason;
 import org.careline.followup.assessment.FollowupRefusal;
 import org.careline.followup.caseload.Caseload;
+import org.careline.followup.caseload.Courses;
+import org.careline.followup.caseload.Dues;
 import org.careline.followup.form.VisitForm;
 import org.careline.kit.access.AsSystem;
 import org.careline.kit.access.CurrentCaller;
@@ -29,6 +31,8 @@ public class Corrections {
     private final VisitRecording recording;
     private final VisitViews views;
     private final Caseload caseload;
+    private final Courses courses;
+    private final Dues dues;
     private final Outbox outbox;
     private final Trail trail;
     private final CurrentCaller caller;
@@ -41,6 +45,8 @@ public class Corrections {
             VisitRecording recording,
             VisitViews views,
             Caseload caseload,
+            Courses courses,
+            Dues dues,
             Outbox outbox,
             Trail trail,
             CurrentCaller caller,
@@ -51,6 +57,8 @@ public class Corrections {
         this.recording = recording;
         this.views = views;
         this.caseload = caseload;
+        this.courses = courses;
+        this.dues = dues;
         this.outbox = outbox;
         this.trail = trail;
         this.caller = caller;
@@ -72,8 +80,8 @@ public class Corrections {
         }
         return asSystem.call(() -> {
             var patient = caseload.lock(wrong.patient).orElseThrow(NotThereException::new);
-            var history = rows.history(wrong.patient).without(wrong.id);
-            var correction = recording.record(form, patient, history, wrong);
+            var standing = courses.of(wrong.patient).without(wrong.id);
+            var correction = recording.record(form, patient, standing, wrong);
             trail.record("visit-corrected", wrong.patient);
             return correction.visit().id;
         });
@@ -91,9 +99,9 @@ public class Corrections {
     private void withdraw(VisitEntity visit, WithdrawalReason reason, OffsetDateTime now) {
         var patient = caseload.lock(visit.patient).orElseThrow(NotThereException::new);
         visit.withdraw(reason, now);
-        var left = rows.history(patient.id()).without(visit.id);
-        caseload.visited(patient.id(), left.newest().orElse(null));
-        var who = caller.get().organisation();
+        rows.flush();
+        dues.renew(patient.id());
+        var who = Recorder.of(caller.get(), now).organisation();
         outbox.append(new AssessmentWithdrawn(visit.assessment, visit.id, patient.id(), reason, who, now));
     }
 

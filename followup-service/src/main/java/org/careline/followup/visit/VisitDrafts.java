@@ -51,9 +51,7 @@ public class VisitDrafts {
                 newest,
                 last == null
                         ? null
-                        : rows.findByIdOptional(last.visit())
-                                .map(VisitDraft.Last::from)
-                                .orElse(null));
+                        : rows.findByIdOptional(last).map(VisitDraft.Last::from).orElse(null));
     }
 
     private static UUID key(UUID patient, @Nullable UUID newest) {

@@ -14,7 +14,6 @@ import java.util.UUID;
 import org.careline.events.Origin;
 import org.careline.events.WithdrawalReason;
 import org.careline.followup.assessment.Judgement;
-import org.careline.followup.caseload.LastVisit;
 import org.careline.followup.caseload.PatientInCare;
 import org.careline.followup.domain.ConditionClass;
 import org.careline.followup.domain.DangerLevel;
@@ -83,6 +82,15 @@ class VisitEntity {
     String assessingOrganisation;
     OffsetDateTime recordedAt;
 
+    /** A correction of the same day keeps the place of what it corrects. */
+    @Nullable
+    OffsetDateTime enteredAt;
+
+    @Nullable
+    LocalDate wishedOn;
+
+    boolean hospitalStated;
+
     @Convert(converter = EncryptedText.class)
     String recordedBy;
 
@@ -115,18 +123,19 @@ class VisitEntity {
     @Nullable
     String belowProposalReason;
 
-    static VisitEntity from(VisitForm form, Judgement judgement, PatientInCare patient, Recorder recorder) {
+    static VisitEntity from(Judgement judgement, PatientInCare patient, Recorder recorder, OffsetDateTime enteredAt) {
         var visit = new VisitEntity();
         visit.id = Ids.next();
         visit.assessment = Ids.next();
         visit.patient = patient.id();
         visit.residenceArea = patient.residenceArea();
         visit.patientVersion = patient.fileVersion();
-        visit.enter(form);
+        visit.enter(judgement.form());
         visit.enter(judgement);
         visit.assessingOrganisation = recorder.organisation();
         visit.recordedBy = recorder.name();
         visit.recordedAt = recorder.at();
+        visit.enteredAt = enteredAt;
         return visit;
     }
 
@@ -151,6 +160,8 @@ class VisitEntity {
         condition = judgement.condition();
         findings = Codes.names(judgement.findings());
         nextVisitOn = judgement.nextVisitOn();
+        wishedOn = judgement.standing().wishedOn();
+        hospitalStated = judgement.standing().hospitalStated();
         origin = judgement.origin();
         inHospital = judgement.inHospital();
         behaviourLastSeenOn = judgement.behaviourLastSeenOn();
@@ -176,7 +187,7 @@ class VisitEntity {
         return DangerLevel.of(level);
     }
 
-    LastVisit toLastVisit() {
-        return new LastVisit(id, visitedOn, dangerLevel(), condition, nextVisitOn);
+    OffsetDateTime entered() {
+        return enteredAt == null ? recordedAt : enteredAt;
     }
 }

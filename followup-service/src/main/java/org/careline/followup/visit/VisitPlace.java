@@ -15,7 +15,7 @@ record VisitPlace(LocalDate visitedOn, UUID id) {
             var parts = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.US_ASCII).split("/", 2);
             return new VisitPlace(LocalDate.parse(parts[0]), UUID.fromString(parts[1]));
         } catch (IllegalArgumentException | DateTimeException | IndexOutOfBoundsException e) {
-            throw new InvalidFieldException("cursor", "分页标记无效,请从第一页开始。The cursor is not one of ours.");
+            throw new InvalidFieldException("cursor", "分页标记无效，请从第一页开始。The cursor is not one of ours.");
         }
     }
 

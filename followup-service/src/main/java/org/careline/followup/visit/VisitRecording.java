@@ -7,9 +7,10 @@ import org.careline.events.AssessmentEvent.RiskLevelAssessed;
 import org.careline.events.DangerKind;
 import org.careline.followup.assessment.Assessor;
 import org.careline.followup.assessment.FollowupRefusal;
-import org.careline.followup.assessment.History;
-import org.careline.followup.caseload.Caseload;
+import org.careline.followup.assessment.Judgement;
+import org.careline.followup.caseload.Dues;
 import org.careline.followup.caseload.PatientInCare;
+import org.careline.followup.domain.FollowedUp;
 import org.careline.followup.form.VisitForm;
 import org.careline.followup.proposal.Telling;
 import org.careline.kit.access.CurrentCaller;
@@ -23,7 +24,7 @@ class VisitRecording {
     private final Assessor assessor;
     private final VisitRows rows;
     private final VisitViews views;
-    private final Caseload caseload;
+    private final Dues dues;
     private final Outbox outbox;
     private final CurrentCaller caller;
     private final Clock clock;
@@ -32,24 +33,28 @@ class VisitRecording {
             Assessor assessor,
             VisitRows rows,
             VisitViews views,
-            Caseload caseload,
+            Dues dues,
             Outbox outbox,
             CurrentCaller caller,
             Clock clock) {
         this.assessor = assessor;
         this.rows = rows;
         this.views = views;
-        this.caseload = caseload;
+        this.dues = dues;
         this.outbox = outbox;
         this.caller = caller;
         this.clock = clock;
     }
 
-    /** @param corrected the visit this one replaces */
-    RecordedVisit record(VisitForm form, PatientInCare patient, History history, @Nullable VisitEntity corrected) {
+    /**
+     * @param standing what stands besides
+     * @param corrected the visit this one replaces
+     */
+    RecordedVisit record(VisitForm form, PatientInCare patient, FollowedUp standing, @Nullable VisitEntity corrected) {
         var recorder = Recorder.of(caller.get(), OffsetDateTime.now(clock));
-        var judgement = assessor.judge(form, patient, history);
-        var visit = VisitEntity.from(form, judgement, patient, recorder);
+        var enteredAt = enteredAt(form, corrected, recorder.at());
+        var judgement = assessor.judge(form, patient, standing, enteredAt);
+        var visit = VisitEntity.from(judgement, patient, recorder, enteredAt);
         var willBeTold = views.willBeTold(visit);
         if (visit.dangerLevel().isTold() && !form.meansIt()) {
             throw new RefusedException(FollowupRefusal.CONFIRMATION_NEEDED.naming(Telling.inWords(willBeTold)));
@@ -57,14 +62,18 @@ class VisitRecording {
         if (corrected != null) {
             corrected.replacedBy(visit);
         }
-        rows.persist(visit);
-        caseload.visited(
-                patient.id(), history.with(visit.toLastVisit()).newest().orElseThrow());
-        outbox.append(assessed(visit, corrected));
+        rows.persistAndFlush(visit);
+        dues.renew(patient.id());
+        outbox.append(assessed(visit, judgement, corrected));
         return new RecordedVisit(visit, willBeTold);
     }
 
-    private static RiskLevelAssessed assessed(VisitEntity visit, @Nullable VisitEntity corrected) {
+    /** A correction of the same day keeps its place in the course. */
+    static OffsetDateTime enteredAt(VisitForm form, @Nullable VisitEntity corrected, OffsetDateTime now) {
+        return corrected != null && corrected.visitedOn.equals(form.visitedOn()) ? corrected.entered() : now;
+    }
+
+    private static RiskLevelAssessed assessed(VisitEntity visit, Judgement judgement, @Nullable VisitEntity corrected) {
         return new RiskLevelAssessed(
                 visit.assessment,
                 visit.id,
@@ -82,7 +91,7 @@ class VisitRecording {
                 visit.origin,
                 visit.assessingOrganisation,
                 visit.recordedAt,
-                null,
-                null);
+                judgement.weapon(),
+                visit.hospitalStated ? Boolean.TRUE : null);
     }
 }

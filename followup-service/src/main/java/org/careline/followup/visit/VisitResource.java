@@ -13,10 +13,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.net.URI;
 import java.util.UUID;
 import org.careline.followup.form.VisitForm;
 import org.careline.kit.access.Role;
+import org.careline.kit.web.Created;
 import org.careline.kit.web.CursorPage;
 import org.careline.kit.web.Preconditions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -80,7 +80,7 @@ class VisitResource {
 
     @GET
     @Path("patients/{patient}/visits")
-    @Operation(operationId = "listVisits", summary = "患者的随访记录,新者在前。The patient's visits, the latest first.")
+    @Operation(operationId = "listVisits", summary = "患者的随访记录，新者在前。The patient's visits, the latest first.")
     public CursorPage<VisitView> ofPatient(
             @PathParam("patient") UUID patient,
             @QueryParam("cursor") @Nullable String cursor,
@@ -89,10 +89,7 @@ class VisitResource {
     }
 
     private static RestResponse<VisitView> created(VisitView visit) {
-        return RestResponse.ResponseBuilder.<VisitView>created(URI.create("/followup/visits/" + visit.id()))
-                .header("ETag", Preconditions.etag(visit.version()))
-                .entity(visit)
-                .build();
+        return Created.in("/visits", visit.id(), visit.version(), visit);
     }
 
     private static RestResponse<VisitView> tagged(VisitView visit) {

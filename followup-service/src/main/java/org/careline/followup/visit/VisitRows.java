@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.careline.followup.assessment.History;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of the visits 随访记录; the database cuts them to what the caller may see. */
@@ -23,13 +22,6 @@ class VisitRows implements PanacheRepositoryBase<VisitEntity, UUID> {
 
     List<VisitEntity> ofAssessments(Collection<UUID> assessments) {
         return list("assessment in ?1", assessments);
-    }
-
-    /** Served by the index visit_of_patient. */
-    History history(UUID patient) {
-        return new History(list("patient = ?1 and " + STANDING, patient).stream()
-                .map(VisitEntity::toLastVisit)
-                .toList());
     }
 
     /** Served by the index visit_of_patient. */

@@ -2,6 +2,7 @@ package org.careline.followup.visit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.careline.followup.domain.Whereabouts;
 import org.careline.followup.greenchannel.GreenChannelView;
 import org.careline.followup.greenchannel.GreenChannels;
 import org.careline.followup.greenchannel.Transfer;
@@ -55,7 +56,8 @@ class VisitViews {
         if (!visit.dangerLevel().isTold() || !visit.isStanding()) {
             return List.of();
         }
-        return telling.of(visit.residenceArea, visit.placeNow, visit.assessingOrganisation);
+        return telling.of(
+                visit.residenceArea, new Whereabouts(visit.inHospital, visit.placeNow), visit.assessingOrganisation);
     }
 
     private static @Nullable GreenChannelView greenChannel(VisitEntity visit, List<Transfer> transfers) {

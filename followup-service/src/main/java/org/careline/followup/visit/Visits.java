@@ -2,12 +2,10 @@ package org.careline.followup.visit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
-import org.careline.followup.assessment.History;
 import org.careline.followup.caseload.Caseload;
-import org.careline.followup.caseload.PatientInCare;
+import org.careline.followup.caseload.Courses;
 import org.careline.followup.form.VisitForm;
 import org.careline.kit.idempotency.Idempotency;
 import org.careline.kit.problem.NotThereException;
@@ -20,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public class Visits {
     private final Idempotency idempotency;
     private final Caseload caseload;
+    private final Courses courses;
     private final VisitRecording recording;
     private final VisitRows rows;
     private final VisitViews views;
@@ -28,12 +27,14 @@ public class Visits {
     Visits(
             Idempotency idempotency,
             Caseload caseload,
+            Courses courses,
             VisitRecording recording,
             VisitRows rows,
             VisitViews views,
             Trail trail) {
         this.idempotency = idempotency;
         this.caseload = caseload;
+        this.courses = courses;
         this.recording = recording;
         this.rows = rows;
         this.views = views;
@@ -54,21 +55,9 @@ public class Visits {
 
     private RecordedVisit record(VisitForm form) {
         var patient = caseload.lock(form.patient()).orElseThrow(NotThereException::new);
-        var recorded = recording.record(form, patient, history(patient, form), null);
+        var recorded = recording.record(form, patient, courses.of(patient.id()), null);
         trail.record("visit-recorded", patient.id());
         return recorded;
-    }
-
-    /** Where the last visit lies before this one, it alone decides: the usual case asks the database nothing. */
-    private History history(PatientInCare patient, VisitForm form) {
-        var last = patient.lastVisit();
-        if (last == null) {
-            return new History(List.of());
-        }
-        if (!last.visitedOn().isAfter(form.visitedOn())) {
-            return new History(List.of(last));
-        }
-        return rows.history(patient.id());
     }
 
     @Transactional

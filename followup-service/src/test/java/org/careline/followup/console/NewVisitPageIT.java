@@ -162,7 +162,7 @@ class NewVisitPageIT {
         assertThat(asked.statusCode()).isEqualTo(200);
         var question = parsed(asked);
         assertThat(question.text())
-                .contains("机构police-here", "机构grid-here", "机构prevention-here", "请求：立即协助", "同时开通绿色通道");
+                .contains("机构police-here", "机构grid-here", "机构prevention-here", "请求：立即处置", "同时开通绿色通道");
         assertThat(question.select("a.call").eachAttr("href"))
                 .containsExactlyInAnyOrder("tel:04675550102", "tel:04675550103", "tel:04675550104");
         assertThat(visits()).isEqualTo("0");
@@ -177,7 +177,7 @@ class NewVisitPageIT {
     void theQuestionIsAskedInEnglishToo() {
         var question = parsed(send(DOCTOR, path, dangerForm(), "en"));
 
-        assertThat(question.text()).contains("Saving tells at once", "Asked to: assist now", "Police station");
+        assertThat(question.text()).contains("Saving tells at once", "Asked to: act now", "Police station");
     }
 
     @Test

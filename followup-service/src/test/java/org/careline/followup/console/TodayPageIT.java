@@ -52,7 +52,9 @@ class TodayPageIT {
     public static class NextToARegistry implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("careline.peer.registry", "http://localhost:18099/registry/");
+            return Map.of(
+                    "careline.peer.registry", "http://localhost:18099/registry/",
+                    "careline.peer.notification", "http://localhost:18099/notification/");
         }
     }
 
@@ -70,6 +72,17 @@ class TodayPageIT {
                 var body = ok ? names(ASKED.getLast()) : "{}";
                 var bytes = body.getBytes(StandardCharsets.UTF_8);
                 exchange.sendResponseHeaders(ok ? 200 : 503, bytes.length);
+                exchange.getResponseBody().write(bytes);
+                exchange.close();
+            });
+            server.createContext("/notification/proofs", exchange -> {
+                var asked = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+                var bytes = asked.replaceFirst(
+                                ".*\"([0-9a-f-]{36})\".*",
+                                "[{\"alert\":\"$1\",\"officer\":\"张警官\",\"post\":\"值班民警\",\"told\":\"王所长\","
+                                        + "\"toldPost\":\"所长\",\"toldNumber\":\"0467-1001\"}]")
+                        .getBytes(StandardCharsets.UTF_8);
+                exchange.sendResponseHeaders(mood.equals("answers") ? 200 : 503, bytes.length);
                 exchange.getResponseBody().write(bytes);
                 exchange.close();
             });
@@ -164,7 +177,7 @@ class TodayPageIT {
     @Test
     void anEmptyDaySaysSoInBothLanguages() {
         assertThat(page(DOCTOR, "/console/today").text())
-                .contains("没有逾期未签收的通报", "没有待决定或未落实的绿色通道", "没有逾期的随访", "近期没有应随访的患者");
+                .contains("没有逾期未签收的通报", "没有待决定或未落实收治医院的绿色通道", "没有逾期的随访", "近期没有应随访的患者");
         var english = page(DOCTOR, "/console/today", "en");
         assertThat(english.title()).isEqualTo("Today");
         assertThat(english.text()).contains("No alert is unsigned past its time", "No visit is overdue");
@@ -177,9 +190,11 @@ class TodayPageIT {
         alert(assessment, 5);
         assertThat(section(page(DOCTOR, "/console/today"), "alerts")).doesNotContain(name());
 
-        TestArea.update(
-                "update receiver set raised_at = raised_at - interval '6 minutes', sign_by = sign_by - interval '6 minutes' where assessment = ?",
-                UUID.fromString(assessment));
+        TestArea.update("""
+                update receiver set raised_at = raised_at - interval '6 minutes',
+                    sign_by = sign_by - interval '6 minutes', prompt_at = prompt_at - interval '6 minutes'
+                where assessment = ?
+                """, UUID.fromString(assessment));
 
         var page = page(DOCTOR, "/console/today");
         assertThat(section(page, "alerts")).contains(name(), "危险性 4 级", "未签收：请拨打", "机构police-today");
@@ -196,7 +211,7 @@ class TodayPageIT {
 
         var page = page(DOCTOR, "/console/today");
 
-        assertThat(section(page, "transfers")).contains(name(), "未落实医院", "危险性 4 级");
+        assertThat(section(page, "transfers")).contains(name(), "未落实收治医院", "危险性 4 级");
         assertThat(page.select("section[aria-labelledby=transfers] a.main").attr("href"))
                 .endsWith("/referral/console/transfers/" + transfer);
     }
@@ -268,10 +283,25 @@ class TodayPageIT {
 
     private void alert(String assessment, int minutesAgo) {
         TestArea.update("""
-                insert into receiver (alert, assessment, patient, duty, organisation, raised_at, sign_by)
-                values (?, ?, ?, 'police', 'police-today', now() - make_interval(mins => ?),
-                        now() - make_interval(mins => ?) + interval '30 minutes')
-                """, UUID.randomUUID(), UUID.fromString(assessment), patient, minutesAgo, minutesAgo);
+                insert into receiver (alert, assessment, patient, duty, organisation, raised_at, sign_by, prompt_at)
+                select ?, ?, ?, 'police', 'police-today', raised, raised + interval '30 minutes',
+                       raised + interval '10 minutes'
+                from (select now() - make_interval(mins => ?) as raised) at
+                """, UUID.randomUUID(), UUID.fromString(assessment), patient, minutesAgo);
+    }
+
+    @Test
+    void formEightNamesWhoSignedAndWhoWasToldByPhoneOrAsksToWriteThemIn() {
+        var visit = recorded(DOCTOR, danger(patient)).jsonPath();
+        alert(visit.getString("assessment"), 3);
+        TestArea.update(
+                "update receiver set acknowledged_at = now(), told_by_phone_at = now() where patient = ?", patient);
+        var form = "/console/visits/" + visit.getString("id") + "/form";
+
+        assertThat(page(DOCTOR, form).text()).contains("值班民警 张警官", "所长 王所长 0467-1001");
+
+        mood = "fails";
+        assertThat(page(DOCTOR, form).text()).contains("受理人员姓名暂时读不到");
     }
 
     private void channel(UUID transfer, String assessment, String state, String hospital) {

@@ -49,11 +49,11 @@ class VisitPageIT {
 
     private void raised(int minutesAgo) {
         TestArea.update("""
-                insert into receiver (alert, assessment, patient, duty, organisation, action, raised_at, sign_by)
+                insert into receiver (alert, assessment, patient, duty, organisation, action, raised_at, sign_by, prompt_at)
                 select ?, assessment, patient, 'police', 'police-here', 'assist-now',
-                       now() - make_interval(mins => ?), now() - make_interval(mins => ?) + interval '30 minutes'
-                from visit where id = ?
-                """, alert, minutesAgo, minutesAgo, UUID.fromString(visit));
+                       raised, raised + interval '30 minutes', raised + interval '10 minutes'
+                from visit, (select now() - make_interval(mins => ?) as raised) at where id = ?
+                """, alert, minutesAgo, UUID.fromString(visit));
     }
 
     private void fact(String column) {
@@ -69,7 +69,7 @@ class VisitPageIT {
         assertThat(page(DOCTOR, path()).select("#told[hx-trigger='every 2s']")).hasSize(1);
         assertThat(panel().text()).contains("正在通报");
         raised(0);
-        assertThat(panel().text()).contains("机构police-here", "前签收", "立即协助").doesNotContain("未签收");
+        assertThat(panel().text()).contains("机构police-here", "前签收", "请立即出警处置").doesNotContain("未签收");
 
         fact("delivered_at");
         fact("opened_at");
@@ -91,6 +91,32 @@ class VisitPageIT {
         assertThat(panel.select("a.call").attr("href")).isEqualTo("tel:04675550102");
         fact("told_by_phone_at");
         assertThat(panel().text()).contains("已电话告知").doesNotContain("请拨打");
+    }
+
+    @Test
+    void aSettledAlertIsShownAsSettledWithWhoSigned() {
+        raised(40);
+        TestArea.update("""
+                update receiver set settled_at = now(), settled_reason = 'signed-above', settled_by = 'police-elsewhere'
+                where alert = ?
+                """, alert);
+
+        assertThat(panel().text())
+                .contains("已了结", "上级已签收", "机构police-elsewhere", "全部已签收")
+                .doesNotContain("请拨打");
+        assertThat(page(DOCTOR, path(), "en").text()).contains("Settled", "signed by the one above");
+    }
+
+    @Test
+    void whoIsRegisteredAsDeceasedIsShownAsAContradictionWithTheWayToCorrectIt() {
+        TestArea.update("update caseload set deceased_on = current_date - 30 where patient = ?", patient);
+        var seen = recorded(DOCTOR, danger(patient)).path("id").toString();
+
+        var record = page(DOCTOR, "/console/visits/" + seen);
+
+        assertThat(record.text()).contains("登记已死亡，请先电话核实");
+        assertThat(record.select("a[href$='/registry/console/patients/" + patient + "']"))
+                .isNotEmpty();
     }
 
     @Test
@@ -133,7 +159,7 @@ class VisitPageIT {
                 select gen_random_uuid(), patient, assessment, 'not-placed', now(), now(), now() from visit where id = ?
                 """, UUID.fromString(visit));
 
-        assertThat(panel().select(".card.red").text()).contains("未落实医院");
+        assertThat(panel().select(".card.red").text()).contains("未落实收治医院");
         assertThat(panel().select("a[href*='/referral/console/transfers/']")).hasSize(1);
     }
 

@@ -67,6 +67,33 @@ class ConditionClassTest {
         assertThat(none.severity()).isEqualTo(SymptomSeverity.GONE);
     }
 
+    @Test
+    void aBlockPartlyAskedOrOfNothingThatAppliesWasNotAsked() {
+        var partly = new Examination.SocialFunction(Rating.GOOD, null, Rating.GOOD, Rating.GOOD, Rating.GOOD);
+        var empty = new Examination.SocialFunction(null, null, null, null, null);
+        var none = Rating.NOT_APPLICABLE;
+
+        assertThat(condition(partly)).isEqualTo(ConditionClass.BASICALLY_STABLE);
+        assertThat(condition(empty)).isEqualTo(ConditionClass.BASICALLY_STABLE);
+        assertThat(condition(new Examination.SocialFunction(none, none, none, none, none)))
+                .isEqualTo(ConditionClass.BASICALLY_STABLE);
+        assertThat(condition(new Examination.SocialFunction(Rating.GOOD, none, none, none, none)))
+                .isEqualTo(ConditionClass.STABLE);
+    }
+
+    private static ConditionClass condition(Examination.SocialFunction social) {
+        var examination = new Examination(
+                Set.of(), SymptomSeverity.GONE, Insight.FULL, social, AdverseReaction.NONE, PhysicalDisease.NONE);
+        return ConditionClass.from(Findings.of(DangerLevel.NONE, examination, Incidents.NONE));
+    }
+
+    @Test
+    void aNamedSymptomIsNeverGone() {
+        var named = new Examination(Set.of(Symptom.SUSPICION), SymptomSeverity.GONE, Insight.FULL, null, null, null);
+
+        assertThat(named.severity()).isEqualTo(SymptomSeverity.SOME);
+    }
+
     @Property
     void oneMoreFindingNeverMakesThePatientMoreStable(@ForAll Set<Finding> findings, @ForAll Finding another) {
         var more = EnumSet.of(another);

@@ -17,6 +17,7 @@ class DestinationTest {
         RESIDENCE, PLACE_NOW, ASSESSOR, TOLD
         230381100, -,         230381,   POLICE@230381100 GRID@230381100 PREVENTION@230381100
         230381100, 230381100, 230381,   POLICE@230381100 GRID@230381100 PREVENTION@230381100
+        230381100, 230381,    230381,   POLICE@230381100 GRID@230381100 PREVENTION@230381100
         230381100, 230382101, 230381,   POLICE@230381100 GRID@230381100 PREVENTION@230381100 POLICE@230382101
         -,         230382101, 230381,   POLICE@230382101 GRID@230382101 PREVENTION@230382101
         -,         -,         230381,   POLICE@230381 GRID@230381 PREVENTION@230381
@@ -24,11 +25,18 @@ class DestinationTest {
         """)
     void theThreeDutiesOfTheResidenceAndThePoliceWhereThePersonIs(
             @Nullable String residence, @Nullable String placeNow, @Nullable String assessor, @Nullable String told) {
-        var destinations = Destination.of(residence, placeNow, assessor).stream()
+        var destinations = Destination.of(residence, new Whereabouts(false, placeNow), assessor).stream()
                 .map(one -> one.recipient() + "@" + one.area())
                 .collect(Collectors.joining(" "));
 
         assertThat(destinations).isEqualTo(told == null ? "" : told);
+    }
+
+    @Test
+    void inHospitalOnlyTheDutiesAtHomeAreTold() {
+        assertThat(Destination.of("230381100", new Whereabouts(true, "230382101"), null))
+                .extracting(Destination::area)
+                .containsOnly("230381100");
     }
 
     @ParameterizedTest(name = "17.1-1: level {0} told {1}")

@@ -4,18 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.time.api.constraints.DateRange;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The intervals of rules 4.2. */
 class NextVisitTest {
 
-    @ParameterizedTest(name = "4.2: {0} after {2}, visited {1} -> {3}")
+    @ParameterizedTest(name = "4.2: {0} visited {1} after {2} two weeks before -> {3}")
     @CsvSource(useHeadersInDisplayName = true, nullValues = "-", textBlock = """
         CLASS,            VISITED,    PREVIOUS,         NEXT
         STABLE,           2026-03-10, -,                2026-06-10
@@ -37,12 +37,12 @@ class NextVisitTest {
         """)
     void theIntervalFollowsTheClassAndTheOneBefore(
             ConditionClass condition, LocalDate visited, @Nullable ConditionClass previous, LocalDate next) {
-        assertThat(NextVisit.after(visited, condition, previous)).isEqualTo(next);
-    }
+        var visit = TestCourses.visit(visited, condition);
+        var course = previous == null
+                ? new Course(List.of(visit))
+                : new Course(List.of(TestCourses.visit(visited.minusWeeks(2), previous), visit));
 
-    @Test
-    void theFirstVisitIsDueAfterTenWorkingDays() {
-        assertThat(NextVisit.first(LocalDate.of(2026, 11, 2))).isEqualTo(LocalDate.of(2026, 11, 16));
+        assertThat(course.latestAfter(visit)).isEqualTo(next);
     }
 
     @Property
@@ -50,8 +50,9 @@ class NextVisitTest {
             @ForAll @DateRange(min = "2020-01-01", max = "2040-12-31") LocalDate visited,
             @ForAll ConditionClass condition,
             @ForAll ConditionClass previous) {
-        var days = ChronoUnit.DAYS.between(visited, NextVisit.after(visited, condition, previous));
+        var visit = TestCourses.visit(visited, condition);
+        var course = new Course(List.of(TestCourses.visit(visited.minusWeeks(2), previous), visit));
 
-        assertThat(days).isBetween(14L, 92L);
+        assertThat(ChronoUnit.DAYS.between(visited, course.latestAfter(visit))).isBetween(14L, 92L);
     }
 }

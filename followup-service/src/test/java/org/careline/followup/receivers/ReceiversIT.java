@@ -13,19 +13,26 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.awaitility.Awaitility;
+import org.careline.events.AlertAct;
 import org.careline.events.AlertCause;
 import org.careline.events.AlertEvent.AlertAcknowledged;
+import org.careline.events.AlertEvent.AlertActWithdrawn;
 import org.careline.events.AlertEvent.AlertDelivered;
 import org.careline.events.AlertEvent.AlertEscalated;
 import org.careline.events.AlertEvent.AlertOpened;
 import org.careline.events.AlertEvent.AlertRaised;
+import org.careline.events.AlertEvent.AlertSettled;
 import org.careline.events.AlertEvent.AlertWithdrawn;
+import org.careline.events.AlertEvent.EpisodeClosed;
+import org.careline.events.AlertEvent.EpisodeReopened;
 import org.careline.events.AlertEvent.ToldByPhone;
 import org.careline.events.AlertWithdrawalReason;
 import org.careline.events.AskedAction;
 import org.careline.events.DeliveryChannel;
 import org.careline.events.Duty;
+import org.careline.events.EpisodeCloseReason;
 import org.careline.events.EscalationReason;
+import org.careline.events.SettledReason;
 import org.careline.followup.FollowupApi;
 import org.careline.followup.TestArea;
 import org.careline.kit.testing.CarelineServers;
@@ -134,7 +141,110 @@ class ReceiversIT {
                 .isFalse();
     }
 
+    @Test
+    void theDoctorIsAskedToPhoneWhenNotificationSaysSoAndNotByARuleOfItsOwn() {
+        raised(NOW.plusMinutes(25), NOW.minusMinutes(1));
+        await(receiver -> receiver.getBoolean("callNow"));
+
+        raised(NOW.plusMinutes(25), NOW.plusMinutes(20));
+        assertThat(await(receiver -> !receiver.getBoolean("callNow")).getString("signBy"))
+                .isNotNull();
+    }
+
+    @Test
+    void aSettledAlertAsksForNothingAndNamesWhoSigned() {
+        raised(NOW.minusMinutes(1));
+        await(receiver -> receiver.getBoolean("callNow"));
+
+        TestTopics.send(new AlertSettled(
+                alert,
+                assessment,
+                patient,
+                episode,
+                Duty.POLICE,
+                "police-here",
+                SettledReason.SIGNED_ABOVE,
+                "police-elsewhere",
+                NOW));
+
+        var settled = await(receiver -> receiver.get("settledAt") != null);
+        assertThat(settled.getBoolean("callNow")).isFalse();
+        assertThat(settled.getString("settledReason")).isEqualTo("signed-above");
+        assertThat(settled.getString("settledByName")).isEqualTo("机构police-elsewhere");
+        assertThat(settled.getString("withdrawnAt")).isNull();
+    }
+
+    @Test
+    void aSignatureTakenBackIsAsIfItHadNeverBeen() {
+        raised(NOW.minusMinutes(1));
+        var signed = new AlertAcknowledged(
+                alert, assessment, patient, episode, Duty.POLICE, "police-here", NOW.minusMinutes(5));
+        TestTopics.send(signed);
+        await(receiver -> receiver.get("acknowledgedAt") != null);
+
+        TestTopics.send(takenBack(AlertAct.ACKNOWLEDGED));
+
+        assertThat(await(receiver -> receiver.get("acknowledgedAt") == null).getBoolean("callNow"))
+                .isTrue();
+
+        TestTopics.send(signed);
+        TestTopics.send(new AlertOpened(alert, assessment, patient, episode, Duty.POLICE, "police-here", NOW));
+        assertThat(await(receiver -> receiver.get("openedAt") != null).getString("acknowledgedAt"))
+                .isNull();
+    }
+
+    @Test
+    void aPhoneCallTakenBackAsksAgainUnlessAnotherStands() {
+        raised(NOW.minusMinutes(1));
+        TestTopics.send(phoned(NOW));
+        await(receiver -> !receiver.getBoolean("callNow"));
+
+        TestTopics.send(takenBack(AlertAct.TOLD_BY_PHONE));
+        await(receiver -> receiver.getBoolean("callNow"));
+
+        TestTopics.send(phoned(NOW.plusSeconds(9)));
+        await(receiver -> !receiver.getBoolean("callNow"));
+    }
+
+    @Test
+    void aCallToTheOrganisationAfterTheAlarmCountsWhicheverAlertItWasWrittenTo() {
+        raised(NOW.minusMinutes(1));
+        await(receiver -> receiver.getBoolean("callNow"));
+
+        var again = recorded(DOCTOR, danger(patient)).jsonPath().getUUID("assessment");
+        TestTopics.send(new ToldByPhone(
+                UUID.randomUUID(), again, patient, episode, Duty.POLICE, "police-here", NOW.plusSeconds(1)));
+
+        assertThat(await(receiver -> !receiver.getBoolean("callNow")).getString("toldByPhoneAt"))
+                .isNull();
+    }
+
+    @Test
+    void anEpisodeThatClosedAsksForNothingAndOneThatWasReopenedAsksAgain() {
+        raised(NOW.minusMinutes(1));
+        await(receiver -> receiver.getBoolean("callNow"));
+
+        TestTopics.send(new EpisodeClosed(episode, patient, EpisodeCloseReason.CALM, NOW.plusSeconds(1)));
+        await(receiver -> !receiver.getBoolean("callNow") && receiver.get("episodeClosedAt") != null);
+
+        TestTopics.send(new EpisodeReopened(episode, patient, NOW.plusSeconds(2)));
+        await(receiver -> receiver.getBoolean("callNow") && receiver.get("episodeClosedAt") == null);
+    }
+
+    private AlertActWithdrawn takenBack(AlertAct act) {
+        return new AlertActWithdrawn(
+                alert, assessment, patient, episode, Duty.POLICE, "police-here", act, NOW.plusSeconds(5));
+    }
+
+    private ToldByPhone phoned(OffsetDateTime at) {
+        return new ToldByPhone(alert, assessment, patient, episode, Duty.POLICE, "police-here", at);
+    }
+
     private void raised(@Nullable OffsetDateTime signBy) {
+        raised(signBy, null);
+    }
+
+    private void raised(@Nullable OffsetDateTime signBy, @Nullable OffsetDateTime promptAt) {
         TestTopics.send(new AlertRaised(
                 alert,
                 assessment,
@@ -151,7 +261,7 @@ class ReceiversIT {
                 null,
                 signBy,
                 NOW,
-                null,
+                promptAt,
                 null,
                 null,
                 null,

@@ -16,24 +16,31 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.careline.events.AssessmentEvent.RiskLevelAssessed;
 import org.careline.events.DangerKind;
 import org.careline.events.Origin;
+import org.careline.events.PatientEvent.PatientRegistered;
 import org.careline.events.Topic;
 import org.careline.followup.FollowupApi;
 import org.careline.followup.TestArea;
+import org.careline.followup.TestPatients;
 import org.careline.kit.testing.CarelineServers;
 import org.careline.kit.testing.TestTopics;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Recording a visit: rules 3, 4.1, 4.2, 17.1, 17.5. */
 @QuarkusTest
@@ -43,6 +50,26 @@ class VisitIT {
     @BeforeAll
     static void layDown() {
         TestArea.layDown();
+    }
+
+    @Test
+    void theAddressOfANewVisitLeadsToIt() {
+        var patient = TestArea.patient();
+        var created = record(DOCTOR, calm(patient)).extract();
+
+        FollowupApi.given(DOCTOR)
+                .get(created.header("Location"))
+                .then()
+                .statusCode(200)
+                .body("id", equalTo(created.path("id")));
+        var corrected = FollowupApi.correct(DOCTOR, created.path("id"), "*", calm(patient))
+                .statusCode(201)
+                .extract();
+        FollowupApi.given(DOCTOR)
+                .get(corrected.header("Location"))
+                .then()
+                .statusCode(200)
+                .body("id", equalTo(corrected.path("id")));
     }
 
     @Test
@@ -223,6 +250,171 @@ class VisitIT {
         before.put("visitedOn", TODAY.minusDays(3).toString());
 
         record(DOCTOR, before).statusCode(201);
+    }
+
+    @Test
+    void aDangerIsNeverRefusedBecauseDeathIsRegisteredAndTheContradictionIsShown() {
+        var patient = TestArea.patient();
+        TestArea.update(
+                "update caseload set status = 'deceased', deceased_on = ? where patient = ?",
+                TODAY.minusDays(2),
+                patient);
+
+        record(DOCTOR, danger(patient))
+                .statusCode(201)
+                .body("findings", hasItem("seen-after-death"))
+                .body("willBeTold", hasSize(3));
+        assertThat(TestTopics.awaitTold(Topic.ASSESSMENTS, patient.toString(), 1))
+                .hasSize(1);
+
+        var seen = calm(patient);
+        seen.put("seen", List.of("patient"));
+        record(DOCTOR, seen).statusCode(201).body("findings", hasItem("seen-after-death"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"999999999", "230381199", "230399", "虎林", "12"})
+    void noPlaceRefusesADangerTheLongestKnownPartIsTakenAndShown(String typed) {
+        var patient = TestArea.patient();
+        var form = danger(patient);
+        form.put("placeNow", typed);
+
+        var visit = record(DOCTOR, form)
+                .statusCode(201)
+                .body("findings", hasItem("place-tidied"))
+                .extract()
+                .jsonPath();
+
+        var expected = switch (typed) {
+            case "230381199" -> "230381";
+            case "230399" -> "2303";
+            case "12" -> "12";
+            default -> null;
+        };
+        assertThat(visit.getString("placeNow")).isEqualTo(expected);
+        var told = (RiskLevelAssessed) TestTopics.awaitTold(Topic.ASSESSMENTS, patient.toString(), 1)
+                .getFirst()
+                .data();
+        assertThat(told.placeNow()).isEqualTo(expected);
+    }
+
+    @Test
+    void anIncompleteSidePartNeverStopsADanger() {
+        var form = danger(TestArea.patient());
+        form.put("hospitalStay", "past");
+        form.put("medication", List.of(Map.of("name", ""), Map.of("name", "利培酮", "evening", 2)));
+        form.put("nextVisitOn", TODAY.plusYears(1).toString());
+        form.put("symptoms", List.of("suspicion"));
+        form.put("symptomSeverity", "gone");
+
+        record(DOCTOR, form)
+                .statusCode(201)
+                .body("findings", hasItem("form-tidied"))
+                .body("details.medication", hasSize(1))
+                .body("nextVisitOn", equalTo(TODAY.plusWeeks(2).toString()));
+    }
+
+    @Test
+    void theEventSaysAWeaponAndWhetherTheVisitorAnsweredTheHospitalQuestion() {
+        var armed = danger(TestArea.patient());
+        armed.put("behaviour", Map.of("threatWithWeapon", true));
+        armed.put("inHospital", false);
+        var told = told(armed);
+        assertThat(told.weapon()).isTrue();
+        assertThat(told.hospitalStated()).isTrue();
+        assertThat(told.inHospital()).isFalse();
+
+        var past = danger(TestArea.patient());
+        past.put("hospitalStay", "past");
+        past.put("lastDischargedOn", TODAY.minusDays(3).toString());
+        assertThat(told(past).hospitalStated()).isTrue();
+
+        var unsaid = told(danger(TestArea.patient()));
+        assertThat(unsaid.weapon()).isFalse();
+        assertThat(unsaid.hospitalStated()).isNull();
+        var bare = form(TestArea.patient(), 5);
+        bare.put("confirmed", true);
+        assertThat(told(bare).weapon()).isNull();
+    }
+
+    @Test
+    void aNoStayAnsweredAfterTheDayOfTheAdmissionSaysThePatientIsOutOnTheDayItselfItDoesNot() {
+        assertThat(told(admitted(0)).inHospital()).isTrue();
+        var later = told(admitted(2));
+        assertThat(later.inHospital()).isFalse();
+        assertThat(later.hospitalStated()).isTrue();
+    }
+
+    private static Map<String, Object> admitted(int daysAgo) {
+        var patient = TestArea.patient();
+        TestArea.update("""
+                insert into green_channel (transfer, patient, assessment, state, since, told_at, admitted_at)
+                values (?, ?, ?, 'admitted', now(), now(), ?::date + time '00:00')
+                """, UUID.randomUUID(), patient, UUID.randomUUID(), TODAY.minusDays(daysAgo));
+        recorded(DOCTOR, lastYear(patient));
+        var form = danger(patient);
+        form.put("hospitalStay", "none");
+        return form;
+    }
+
+    /** With it the doctor sees the patient's transfers. */
+    private static Map<String, Object> lastYear(UUID patient) {
+        var form = calm(patient);
+        form.put("visitedOn", TODAY.minusMonths(9).toString());
+        return form;
+    }
+
+    private static RiskLevelAssessed told(Map<String, Object> form) {
+        var assessment = recorded(DOCTOR, form).path("assessment").toString();
+        return TestTopics.awaitTold(Topic.ASSESSMENTS, form.get("patient").toString(), 1).stream()
+                .map(event -> (RiskLevelAssessed) event.data())
+                .filter(one -> one.assessment().toString().equals(assessment))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void nobodyHasTheDutyTheOrganisationUpTheLineIsNamed() {
+        TestArea.bureau("230382");
+
+        var form = danger(TestArea.patient());
+        form.put("placeNow", "230382101");
+
+        record(DOCTOR, form)
+                .statusCode(201)
+                .body("willBeTold.findAll { it.upTheLine && it.organisation == 'bureau-230382' }", hasSize(1));
+    }
+
+    @Test
+    void anEarlierVisitEnteredLaterChangesWhenTheLastOneIsDue() {
+        var patient = TestArea.patient();
+        var last = recorded(DOCTOR, form(patient, 1)).path("id").toString();
+        FollowupApi.get(DOCTOR, "/visits/" + last).body("nextVisitOn", equalTo(day(-14)));
+        var earlier = form(patient, 1);
+        earlier.put("visitedOn", day(14));
+
+        var id = recorded(DOCTOR, earlier).path("id").toString();
+
+        FollowupApi.get(DOCTOR, "/visits/" + last)
+                .body("nextVisitOn", equalTo(TODAY.plusMonths(1).toString()));
+        FollowupApi.withdraw(DOCTOR, id, "\"1\"", "not-seen").statusCode(200);
+        FollowupApi.get(DOCTOR, "/visits/" + last).body("nextVisitOn", equalTo(day(-14)));
+    }
+
+    @Test
+    void theOnlyVisitWithdrawnTheFirstVisitIsDueAsByConsent() {
+        var patient = UUID.randomUUID();
+        TestTopics.send(new PatientRegistered(
+                TestPatients.managedSince(patient, LocalDate.of(2026, 9, 24)), LocalDate.of(2026, 9, 24)));
+        Awaitility.await()
+                .until(() -> TestArea.ask("select 1 from caseload where patient = ?", patient)
+                        .equals("1"));
+        var id = recorded(DOCTOR, danger(patient)).path("id").toString();
+
+        FollowupApi.withdraw(DOCTOR, id, "\"1\"", "wrong-patient").statusCode(200);
+
+        assertThat(TestArea.ask("select next_visit_on || ' ' || urgency from caseload where patient = ?", patient))
+                .isEqualTo("2026-10-15 2");
     }
 
     @Test

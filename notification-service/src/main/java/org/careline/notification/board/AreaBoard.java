@@ -72,6 +72,7 @@ class AreaBoard {
                 alert.level(),
                 places.name(alert.area()),
                 alert.action(),
+                alert.weapon(),
                 TIME.format(alert.raisedAt()),
                 Math.max(0, Duration.between(prompt, now).toMinutes()),
                 alert.openedAt() != null,

@@ -13,21 +13,22 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class BoardTable {
     private static final String ALERT = """
-            select jsonb_build_object('id', a.id, 'duty', a.duty, 'level', a.level, 'area', a.area, 'action', a.action,
+            select jsonb_build_object('id', a.id, 'duty', a.duty, 'level', a.level, 'area', a.area, 'action', a.shown,
+                'weapon', a.weapon,
                 'raised_at', a.raised_at, 'prompt_at', a.prompt_at, 'opened_at', a.opened_at,
                 'told_by_phone_at', a.told_by_phone_at, 'up_the_line', a.up_the_line, 'escalated_to', a.escalated_to,
                 'receiver', coalesce(r.name, a.organisation), 'phone', r.duty_phone,
                 'mine', coalesce(a.organisation = careline_organisation(), false),
                 'to_be_taken_over', a.escalated_from is not null and a.taken_over_at is null)
-            from alert a
+            from told_alert a
             left join organisation r on r.code = a.organisation
-            where a.signed_at is null and a.withdrawn_at is null and a.occasion = 'DANGER' and careline_sees(a.area)
+            where a.ringing and careline_sees(a.area)
             """;
 
-    /** Past the prompt to telephone, or for nobody at all; what was not told by phone yet comes first. */
+    /** Past the prompt to telephone, or for nobody at all; whom nobody telephoned yet comes first. */
     private static final String UNSIGNED = ALERT + """
-                and a.up_the_line is null and (a.prompt_at <= ? or a.organisation is null)
-            order by a.told_by_phone_at nulls first, a.level desc, a.prompt_at, a.id limit ? offset ?
+                and a.up_the_line is null and (a.prompt_at <= ? or a.call_from <= ?)
+            order by (a.call_from is not null) desc, a.level desc, a.prompt_at, a.id limit ? offset ?
             """;
 
     private static final String UP_THE_LINE = ALERT + """
@@ -48,7 +49,7 @@ class BoardTable {
     }
 
     List<Watched> unsigned(OffsetDateTime now, int limit, long offset) {
-        return rows.read(Watched.class, UNSIGNED, now, limit, offset);
+        return rows.read(Watched.class, UNSIGNED, now, now, limit, offset);
     }
 
     List<Watched> upTheLine(int limit, long offset) {
@@ -66,6 +67,7 @@ class BoardTable {
             int level,
             String area,
             String action,
+            boolean weapon,
             OffsetDateTime raisedAt,
             @Nullable OffsetDateTime promptAt,
             @Nullable OffsetDateTime openedAt,

@@ -35,6 +35,7 @@ record BoardView(
             int level,
             String place,
             String action,
+            boolean weapon,
             String raised,
             long late,
             boolean opened,

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -15,7 +16,7 @@ import org.careline.kit.access.CurrentCaller;
 import org.careline.kit.access.Role;
 import org.careline.kit.inbox.EventParked;
 import org.careline.kit.web.Ids;
-import org.careline.notification.domain.Assessment;
+import org.careline.notification.domain.facts.Assessment;
 import org.careline.notification.row.Rows;
 import org.careline.notification.stream.Changes;
 import org.jboss.logging.Logger;
@@ -26,6 +27,17 @@ import org.jspecify.annotations.Nullable;
 public class Alarms {
     private static final Logger LOG = Logger.getLogger(Alarms.class);
 
+    private static final String NOT_TOLD = """
+            heard.level >= 3 and not coalesce(heard.imported, false)
+                and not exists (select from tombstone t where t.assessment = heard.id)
+                and not exists (select from assessment correction where correction.replaces = heard.id
+                    and correction.patient = heard.patient)
+                and exists (
+                    select from (values ('police'), ('grid'), ('prevention')) as asked (duty)
+                    where not exists (
+                        select from told_alert a where a.assessment = heard.id and a.duty = asked.duty
+                            and a.occasion in ('DANGER', 'TAKEN_BACK')))
+            """;
     private static final String RAISE = """
             insert into alarm (id, kind, area, assessment, event_id, raised_at) values (?, ?, ?, ?, ?, ?)
             on conflict do nothing
@@ -35,32 +47,28 @@ public class Alarms {
             select to_jsonb(alarm) from alarm where cleared_at is null order by raised_at desc, id limit 200
             """;
 
-    /** The last ones heard: what is older was checked before. */
+    /** Dangers of the last day that stand, and were not told to each duty although a minute has passed. */
     private static final String MISSING = """
-            select jsonb_build_object('assessment', heard.id, 'area', e.area)
-            from (select id, episode from assessment where level >= 3 and standing order by heard desc limit 2000) heard
-            join episode e on e.id = heard.episode
-            where exists (
-                select from (values ('police'), ('grid'), ('prevention')) as asked (duty)
-                where not exists (
-                    select from alert where alert.assessment = heard.id and alert.duty = asked.duty
-                        and occasion = 'DANGER'))
-            """;
+            select jsonb_build_object('assessment', heard.id, 'area', coalesce(p.residence, ''))
+            from assessment heard join patient p on p.id = heard.patient
+            where\s""" + NOT_TOLD + " and heard.heard_at between ? and ?";
 
     private static final String WAITING_FOR_A_HOLDER = """
             select distinct on (assessment) jsonb_build_object('assessment', assessment, 'area', area)
-            from alert where organisation is null and withdrawn_at is null and signed_at is null
+            from open_alert where organisation is null
             """;
-
     private static final String CLEAR = """
             update alarm set cleared_at = ? where cleared_at is null and case kind
                 when 'parked-assessment' then
                     not exists (select from parked_event where parked_event.event_id = alarm.event_id)
                 when 'nobody-has-the-duty' then
-                    not exists (select from alert where alert.assessment = alarm.assessment
-                        and organisation is null and withdrawn_at is null)
-                else not exists (select from assessment where id = alarm.assessment and standing) end
+                    not exists (select from open_alert a where a.assessment = alarm.assessment and a.organisation is null)
+                else not exists (select from assessment heard where heard.id = alarm.assessment and\s""" + NOT_TOLD + """
+                    ) end
             """;
+
+    private static final Duration LOOK_BACK = Duration.ofDays(1);
+    private static final Duration TIME_TO_TELL = Duration.ofMinutes(1);
 
     private final Rows rows;
     private final CurrentCaller caller;
@@ -92,11 +100,12 @@ public class Alarms {
 
     @Transactional
     void check() {
-        rows.read(Lacking.class, MISSING)
+        var now = now();
+        rows.read(Lacking.class, MISSING, now.minus(LOOK_BACK), now.minus(TIME_TO_TELL))
                 .forEach(one -> raise(AlarmKind.ALERT_MISSING, one.area(), one.assessment(), null));
         rows.read(Lacking.class, WAITING_FOR_A_HOLDER)
                 .forEach(one -> raise(AlarmKind.NOBODY_HAS_THE_DUTY, one.area(), one.assessment(), null));
-        rows.change(CLEAR, now());
+        rows.change(CLEAR, now);
     }
 
     /** The operator sees all; the prevention institution those of its area. */

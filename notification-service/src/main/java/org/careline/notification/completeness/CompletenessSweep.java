@@ -19,7 +19,7 @@ class CompletenessSweep {
     private static final String FIGURES = """
             select jsonb_build_object(
                 'alarms', (select count(*) from alarm where cleared_at is null),
-                'without_holder', (select count(*) from alert where organisation is null and withdrawn_at is null),
+                'without_holder', (select count(*) from open_alert where organisation is null),
                 'waiting', (select count(*) from delivery where state = 'waiting'),
                 'oldest', (select coalesce(extract(epoch from clock_timestamp() - min(created_at)), 0)
                     from delivery where state = 'waiting'))

@@ -15,22 +15,27 @@ class AlertFactsTable {
 
     private static final String FACTS = """
             select jsonb_build_object('done', a.done, 'withdrawal_reason', a.withdrawal_reason,
-                'kinds', s.kinds, 'still_present', s.still_present, 'behaviour_last_seen_on', s.behaviour_last_seen_on,
+                'behaviour_last_seen_on', s.behaviour_last_seen_on,
+                'handed_to', coalesce(h.name, a.handed_to), 'settled_reason', a.settled_reason,
+                'settled_by', coalesce(b.name, a.settled_by),
                 'since', e.opened_at, 'closed_at', e.closed_at, 'close_reason', e.close_reason,
-                'superseded_by', (select n.id from alert n where n.episode = a.episode and n.supersedes = a.id
+                'superseded_by', (select n.id from told_alert n where n.episode = a.episode and n.supersedes = a.id
                     and n.organisation = a.organisation order by n.id desc limit 1),
-                'history', coalesce((select jsonb_agg(jsonb_build_object('id', h.id, 'level', h.level, 'cause', h.cause,
+                'history', coalesce((select jsonb_agg(jsonb_build_object('id', h.id, 'level', h.level,
+                        'cause', case when h.asked_again then 'asked-again' else h.cause end,
                         'raised_at', h.raised_at) order by h.id desc)
-                    from (select * from alert n where n.episode = a.episode and n.organisation = a.organisation
-                        and n.id <> a.id order by n.id desc limit 20) h), '[]'))
-            from alert a
+                    from (select n.id, n.level, n.cause, n.asked_again, n.raised_at from told_alert n
+                        where n.episode = a.episode and n.organisation = a.organisation and n.id <> a.id
+                        order by n.id desc limit 20) h), '[]'))
+            from told_alert a
             join episode e on e.id = a.episode
             left join assessment s on s.id = a.assessment
+            left join organisation h on h.code = a.handed_to
+            left join organisation b on b.code = a.settled_by
             where a.id = ? and a.organisation = ?
             """;
-
     private static final String POST = """
-            select to_jsonb(post) from alert
+            select to_jsonb(post) from told_alert
             where organisation = ? and post is not null order by id desc limit 40
             """;
 

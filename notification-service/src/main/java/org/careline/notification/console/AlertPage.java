@@ -67,6 +67,14 @@ class AlertPage {
         return backTo(id);
     }
 
+    /** Within ten minutes, by the account that signed. */
+    @POST
+    @Path("signature/taking-back")
+    public RestResponse<String> takeSignatureBack(UUID id) {
+        alerts.takeSignatureBack(id);
+        return backTo(id);
+    }
+
     @POST
     @Path("takeover")
     public RestResponse<String> takeOver(UUID id) {

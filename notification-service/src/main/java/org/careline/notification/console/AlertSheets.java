@@ -24,14 +24,22 @@ class AlertSheets {
 
     private final InboxAlerts alerts;
     private final AlertFactsTable table;
+    private final InboxList list;
     private final Places places;
     private final CurrentCaller caller;
     private final Clock clock;
     private final EncryptedText sealing = new EncryptedText();
 
-    AlertSheets(InboxAlerts alerts, AlertFactsTable table, Places places, CurrentCaller caller, Clock clock) {
+    AlertSheets(
+            InboxAlerts alerts,
+            AlertFactsTable table,
+            InboxList list,
+            Places places,
+            CurrentCaller caller,
+            Clock clock) {
         this.alerts = alerts;
         this.table = table;
+        this.list = list;
         this.places = places;
         this.caller = caller;
         this.clock = clock;
@@ -39,22 +47,31 @@ class AlertSheets {
 
     AlertSheet of(UUID id) {
         var alert = alerts.see(id);
+        var sighting = alerts.sighting(id);
         var organisation = caller.get().organisation();
         var facts = table.of(id, organisation);
+        var now = OffsetDateTime.now(clock);
         var signable = alert.signedAt() == null && alert.state() != AlertState.WITHDRAWN && !alert.toBeTakenOver();
         return new AlertSheet(
                 id,
-                InboxLine.of(alert, facts, places.name(alert.area()), OffsetDateTime.now(clock)),
+                InboxLine.of(list.one(id), places.name(alert.area()), now),
                 alert.openedAt() != null,
                 signable,
-                alert.state() != AlertState.WITHDRAWN && !alert.toBeTakenOver(),
-                alerts.asksForReason(id),
+                sighting.shown(),
+                sighting.asksForReason(),
                 TIME.format(alert.raisedAt()),
                 TIME.format(facts.since()),
                 date(facts.behaviourLastSeenOn()),
                 time(facts.closedAt()),
                 facts.closeReason(),
                 facts.withdrawalReason(),
+                sighting.placeNow() == null ? null : places.fullName(sighting.placeNow()),
+                facts.handedTo(),
+                facts.settledReason(),
+                facts.settledBy(),
+                alert.signedAt() != null
+                        && alert.state() != AlertState.WITHDRAWN
+                        && alert.signedAt().plus(InboxAlerts.MAY_TAKE_BACK).isAfter(now),
                 facts.supersededBy(),
                 alert.upTheLine() == null ? null : alert.upTheLine().toString(),
                 time(alert.toldByPhoneAt()),

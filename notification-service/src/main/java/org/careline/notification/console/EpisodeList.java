@@ -11,7 +11,7 @@ import org.careline.kit.access.Role;
 import org.careline.notification.row.Rows;
 import org.jspecify.annotations.Nullable;
 
-/** Episodes 警情 that are open: those the caller's organisation was told of, or those in its area. */
+/** Episodes 高风险过程 that are open: those the caller's organisation was told of, or those in its area. */
 @ApplicationScoped
 class EpisodeList {
     private static final String OPEN = """
@@ -21,23 +21,23 @@ class EpisodeList {
 
     private static final String LAST = """
             cross join lateral (
-                select level from alert where episode = e.id and withdrawn_at is null order by id desc limit 1) last
+                select level from told_alert where episode = e.id and withdrawn_at is null order by id desc limit 1) last
             where e.closed_at is null and (?::uuid is null or e.id < ?::uuid)
             order by e.id desc limit ?
             """;
 
     private static final String TOLD_OF = OPEN + """
             from (select episode, count(*) as alerts, max(id::text) as last,
-                    count(*) filter (where signed_at is null) as unsigned
-                from alert where organisation = ? and withdrawn_at is null group by episode) mine
+                    count(*) filter (where ringing) as unsigned
+                from told_alert where organisation = ? and withdrawn_at is null group by episode) mine
             join episode e on e.id = mine.episode
             """ + LAST;
 
     private static final String IN_AREA = OPEN + """
             from episode e
             left join lateral (select count(*) as alerts, max(id::text) filter (where organisation = ?) as last,
-                    count(*) filter (where signed_at is null) as unsigned
-                from alert where episode = e.id and withdrawn_at is null) mine on true
+                    count(*) filter (where ringing) as unsigned
+                from told_alert where episode = e.id and withdrawn_at is null) mine on true
             """ + LAST;
 
     private final Rows rows;

@@ -20,7 +20,7 @@ import org.careline.notification.place.Places;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** The list of open episodes 警情; no person is named on it. */
+/** The list of open episodes 高风险过程; no person is named on it. */
 @Path("/console/episodes")
 @Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread

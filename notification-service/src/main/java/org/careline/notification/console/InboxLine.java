@@ -6,8 +6,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
 import org.careline.kit.time.ClockProducer;
-import org.careline.notification.inbox.AlertState;
-import org.careline.notification.inbox.AlertView;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,9 +30,18 @@ record InboxLine(
         boolean holidaysKnown,
         boolean inHospital,
         boolean copy,
+        boolean weapon,
+        boolean awayFromHome,
+        boolean neverSigned,
+        boolean twinStands,
+        boolean incomplete,
+        @Nullable String basis,
+        @Nullable String closeReason,
+        List<String> contradictions,
         boolean toBeTakenOver,
         @Nullable String assessor,
         @Nullable String assessorPhone) {
+    private static final String ASKED_AGAIN = "asked-again";
     private static final DateTimeFormatter SHORT =
             DateTimeFormatter.ofPattern("MM-dd HH:mm").withZone(ClockProducer.ZONE);
 
@@ -53,20 +60,20 @@ record InboxLine(
     }
 
     static InboxLine of(InboxEntry entry, String place, OffsetDateTime now) {
-        var open = entry.signedAt() == null && entry.withdrawnAt() == null;
-        var overdue = open && (isPast(entry.signBy(), now) || isPast(entry.promptAt(), now));
+        var open = entry.signedAt() == null && entry.withdrawnAt() == null && entry.settledAt() == null;
+        var overdue = open && !entry.quiet() && (isPast(entry.signBy(), now) || isPast(entry.promptAt(), now));
         return new InboxLine(
                 entry.id(),
                 look(entry, open, overdue),
                 entry.action().toString(),
-                entry.cause().toString(),
+                entry.askedAgain() ? ASKED_AGAIN : entry.cause().toString(),
                 state(entry),
                 entry.duty().toString(),
                 entry.level(),
                 entry.kinds() == null
                         ? List.of()
                         : entry.kinds().stream().sorted().map(Object::toString).toList(),
-                Boolean.TRUE.equals(entry.stillPresent()),
+                entry.stillPresent(),
                 place,
                 Ago.of(entry.raisedAt(), now),
                 entry.signBy() == null || !open ? null : SHORT.format(entry.signBy()),
@@ -74,39 +81,17 @@ record InboxLine(
                 entry.calendarKnown(),
                 entry.inHospital(),
                 entry.copy(),
+                entry.weapon(),
+                entry.awayFromHome(),
+                entry.neverSigned(),
+                entry.twinStands(),
+                entry.incomplete(),
+                entry.basis(),
+                entry.closeReason() == null ? null : entry.closeReason().toString(),
+                entry.contradictions() == null ? List.of() : entry.contradictions(),
                 entry.isToBeTakenOver(),
                 entry.assessor(),
                 entry.assessorPhone());
-    }
-
-    static InboxLine of(AlertView alert, AlertFacts facts, String place, OffsetDateTime now) {
-        var assessing = alert.assessingOrganisation();
-        return of(
-                new InboxEntry(
-                        alert.id(),
-                        alert.duty(),
-                        alert.cause(),
-                        alert.action(),
-                        alert.level(),
-                        alert.area(),
-                        alert.inHospital(),
-                        alert.copy(),
-                        alert.quiet(),
-                        alert.holidaysKnown(),
-                        alert.raisedAt(),
-                        alert.signBy(),
-                        null,
-                        alert.openedAt(),
-                        alert.signedAt(),
-                        alert.state() == AlertState.WITHDRAWN ? alert.raisedAt() : null,
-                        alert.toBeTakenOver() ? alert.id() : null,
-                        null,
-                        facts.kinds(),
-                        facts.stillPresent(),
-                        assessing.name() == null ? assessing.code() : assessing.name(),
-                        assessing.dutyPhone()),
-                place,
-                now);
     }
 
     private static String look(InboxEntry entry, boolean open, boolean overdue) {
@@ -122,6 +107,9 @@ record InboxLine(
         }
         if (entry.signedAt() != null) {
             return "signed";
+        }
+        if (entry.settledAt() != null) {
+            return "settled";
         }
         return entry.openedAt() != null ? "opened" : "waiting";
     }

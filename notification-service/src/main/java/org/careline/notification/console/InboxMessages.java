@@ -18,7 +18,7 @@ public interface InboxMessages {
     @Message("更新与结束，查看后一并签收")
     String updates();
 
-    @Message("已签收和已撤回的通报")
+    @Message("已签收、已了结和已撤回的通报")
     String handled();
 
     @Message("还没有已签收的通报")
@@ -69,6 +69,50 @@ public interface InboxMessages {
     @Message("行为仍在持续")
     String stillPresent();
 
+    @Message("有凶器或持械，注意自身安全")
+    String weapon();
+
+    @Message("不在家")
+    String awayFromHome();
+
+    @Message("目前所在")
+    String placeNow();
+
+    @Message("无人签收")
+    String neverSigned();
+
+    @Message("重复录入，危险仍在")
+    String twinStands();
+
+    @Message("有未读事件")
+    String incomplete();
+
+    @Message("依据：法定职责")
+    String basis();
+
+    @Message("{#when reason}{#is 'admitted'}已住院{#is 'calm'}两日随访评估均低于3级{#is 'deceased'}患者死亡{#else}评估已撤回{/when}")
+    String ended(String reason);
+
+    @Message(
+            "{#when code}{#is 'deceased'}登记已死亡，请先电话核实{#is 'admitted'}登记在院，却在院外被看到，请电话核实{#is 'residence-unknown'}现住址不明{#is 'nobody-has-the-duty'}有职责无单位承担{#else}有未读事件，情况可能不全{/when}")
+    String contradiction(String code);
+
+    @Message("移交给{organisation}，由其负责")
+    String handedTo(String organisation);
+
+    @Message(
+            "通报已了结：{#when reason}{#is 'signed-below'}下级已签收{#is 'signed-above'}上级已签收{#is 'now-copy'}现由其他单位负责，本单位改为抄送{#else}已由后续通报取代，或高风险过程已结束{/when}")
+    String settled(String reason);
+
+    @Message("（{organisation}）")
+    String by(String organisation);
+
+    @Message("撤销签收")
+    String takeBack();
+
+    @Message("签收后十分钟内，可由原账户撤销。")
+    String takeBackHint();
+
     @Message("抄送")
     String copy();
 
@@ -108,7 +152,7 @@ public interface InboxMessages {
     @Message("涉及")
     String kinds();
 
-    @Message("警情开始")
+    @Message("高风险过程开始")
     String since();
 
     @Message("最近一次行为")
@@ -135,7 +179,7 @@ public interface InboxMessages {
     @Message("请先点“查看”，系统会记录已查看，再签收。")
     String openFirst();
 
-    @Message("警情已结束满期限，再次查看请填写理由")
+    @Message("高风险过程已结束满期限，再次查看请填写理由")
     String reasonNeeded();
 
     @Message("查看理由")
@@ -150,7 +194,7 @@ public interface InboxMessages {
     @Message("每次查看都会留痕，患者可以查询。离开或闲置后自动隐藏。")
     String identityHint();
 
-    @Message("本通报不再显示身份信息。")
+    @Message("不再显示该患者信息。")
     String identityGone();
 
     @Message("签收")
@@ -189,11 +233,11 @@ public interface InboxMessages {
     @Message("打开新的通报")
     String openNewer();
 
-    @Message("同一警情的其他通报")
+    @Message("同一高风险过程的其他通报")
     String history();
 
     @Message(
-            "警情于 {time} 结束：{#when reason}{#is 'admitted'}已住院{#is 'calm'}连续两次随访低于 3 级{#is 'deceased'}患者死亡{#else}评估已撤回{/when}")
+            "高风险过程于 {time} 结束：{#when reason}{#is 'admitted'}已住院{#is 'calm'}两日随访评估均低于3级{#is 'deceased'}患者死亡{#else}评估已撤回{/when}")
     String closed(String time, String reason);
 
     @Message("通报已撤回：{#when reason}{#is 're-targeted'}职责或居住地已变更，由其他单位负责{#is 'corrected'}评估已更正{#else}评估已撤回{/when}")
@@ -205,26 +249,28 @@ public interface InboxMessages {
     @Message("{#when duty}{#is 'police'}派出所{#is 'grid'}网格化服务管理中心{#is 'prevention'}精神卫生防治机构{#else}其他{/when}")
     String duty(String duty);
 
-    @Message("{#when action}{#is 'assist-now'}请立即到场协助{#else}供知悉{/when}")
-    String action(String action);
+    @Message(
+            "{#when action}{#is 'assist-now'}{#when duty}{#is 'police'}请立即出警处置{#is 'grid'}请配合民警协助，注意安全{#else}请立即指导处置、联系收治{/when}{#else}供知悉{/when}")
+    String action(String action, String duty);
 
     @Message("{#when kind}{#is 'property'}针对财物{#is 'others'}针对他人{#else}针对自身{/when}")
     String kind(String kind);
 
     @Message(
-            "{#when cause}{#is 'new'}新发{#is 'raised'}升级{#is 'renewed'}再次评估{#is 'new-kind'}新的危险行为{#is 're-targeted'}改派{#is 'late'}补录{#is 'corrected'}更正{#is 'calmed'}趋于平稳{#is 'closed'}警情结束{#else}撤回{/when}")
+            "{#when cause}{#is 'new'}首次通报{#is 'raised'}危险性等级升高{#is 'asked-again'}再次要求到场{#is 'renewed'}再次评估{#is 'new-kind'}新的危险行为{#is 're-targeted'}改派{#is 'late'}补录{#is 'corrected'}更正{#is 'calmed'}评估已降至3级以下{#is 'closed'}高风险过程结束{#else}撤回{/when}")
     String cause(String cause);
 
-    @Message("{#when state}{#is 'waiting'}待查看{#is 'delivered'}已送达{#is 'opened'}已查看{#is 'signed'}已签收{#else}已撤回{/when}")
+    @Message(
+            "{#when state}{#is 'waiting'}待查看{#is 'delivered'}已送达{#is 'opened'}已查看{#is 'signed'}已签收{#is 'settled'}已了结{#else}已撤回{/when}")
     String state(String state);
 
-    @Message("警情")
+    @Message("高风险过程")
     String episodes();
 
     @Message("接收设置")
     String endpoint();
 
-    @Message("没有未结束的警情")
+    @Message("没有未结束的高风险过程")
     String noEpisodes();
 
     @Message("自 {time}")

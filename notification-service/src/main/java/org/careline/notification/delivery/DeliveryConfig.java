@@ -3,6 +3,7 @@ package org.careline.notification.delivery;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** How alerts go to the machines of their receivers 送达. */
@@ -40,4 +41,10 @@ interface DeliveryConfig {
     /** Lets subscribers on this machine through, over plain http as well; for the local profile and tests. */
     @WithDefault("false")
     boolean loopbackAllowed();
+
+    /**
+     * Networks that are not public but may be called, as {@code 10.20.0.0/16}: police and government networks 专网 are
+     * private. None by default; this machine and its own link are never called through it.
+     */
+    Optional<List<String>> privateNetworks();
 }

@@ -33,6 +33,7 @@ class DeliverySweep {
 
     void sweep() {
         table.route();
+        table.stop();
         config.giveUpAfter()
                 .map(table::giveUp)
                 .filter(number -> number > 0)

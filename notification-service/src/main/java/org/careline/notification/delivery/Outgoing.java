@@ -27,6 +27,11 @@ record Outgoing(
         return kind.equals("alert-withdrawn");
     }
 
+    boolean isSettlement() {
+        return kind.equals("alert-settled");
+    }
+
+    /** What the machine is told of an alert; never a person. */
     record Alert(
             UUID id,
             UUID assessment,
@@ -40,7 +45,19 @@ record Outgoing(
             boolean copy,
             @Nullable UUID supersedes,
             @Nullable OffsetDateTime signBy,
+            @Nullable OffsetDateTime promptAt,
             OffsetDateTime raisedAt,
+            boolean weapon,
+            boolean awayFromHome,
+            @Nullable String handedTo,
+            @Nullable String closeReason,
+            boolean neverSigned,
+            boolean incomplete,
+            @Nullable String basis,
+            @Nullable String upTheLine,
             @Nullable OffsetDateTime withdrawnAt,
-            @Nullable String withdrawalReason) {}
+            @Nullable String withdrawalReason,
+            @Nullable OffsetDateTime settledAt,
+            @Nullable String settledReason,
+            @Nullable String settledBy) {}
 }

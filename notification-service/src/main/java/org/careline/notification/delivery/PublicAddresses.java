@@ -4,36 +4,69 @@ import java.net.Inet4Address;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.hc.client5.http.DnsResolver;
 
 /**
- * Resolves a subscriber's host at connect time and refuses every target that is not public: loopback, private,
- * link-local, multicast, shared and reserved ranges, also when written inside an IPv6 address. One such address among
- * several refuses the host.
+ * Resolves a subscriber's host at connect time and refuses every target that is neither public nor in a network the
+ * operator has named: private, shared and reserved ranges, also when written inside an IPv6 address. This machine, its
+ * own link and the clouds' metadata services are never a target. One such address among several refuses the host.
  */
 final class PublicAddresses implements DnsResolver {
-    /** IANA special-purpose registry, IPv4. */
-    private static final List<Range> NOT_PUBLIC = List.of(
-            Range.of(0, 0, 8),
-            Range.of(10, 0, 8),
-            Range.of(100, 64, 10),
-            Range.of(127, 0, 8),
-            Range.of(169, 254, 16),
-            Range.of(172, 16, 12),
-            Range.of(192, 0, 24),
-            new Range(0xC0000200, 24),
-            Range.of(192, 88, 16),
-            Range.of(192, 168, 16),
-            Range.of(198, 18, 15),
-            new Range(0xC6336400, 24),
-            new Range(0xCB007100, 24),
-            Range.of(224, 0, 3));
+    private static final List<Network> LOOPBACK = networks("127.0.0.0/8", "::1/128");
+
+    /** Unspecified, link-local, site-local and multicast: no operator's network is there. */
+    private static final List<Network> NEVER =
+            networks("0.0.0.0/8", "169.254.0.0/16", "224.0.0.0/3", "::/128", "fe80::/10", "fec0::/10", "ff00::/8");
+
+    /** Where a cloud's machines ask for their own secrets, outside the link-local range. */
+    private static final List<Network> METADATA =
+            networks("100.100.100.200/32", "168.63.129.16/32", "192.0.0.192/32", "fd00:ec2::254/128");
+
+    /** IANA's registries of special-purpose addresses; of IPv6 only 2000::/3 is global unicast. */
+    private static final List<Network> NOT_PUBLIC = networks(
+            "10.0.0.0/8",
+            "100.64.0.0/10",
+            "172.16.0.0/12",
+            "192.0.0.0/24",
+            "192.0.2.0/24",
+            "192.88.0.0/16",
+            "192.168.0.0/16",
+            "198.18.0.0/15",
+            "198.51.100.0/24",
+            "203.0.113.0/24",
+            "2001::/23",
+            "2001:db8::/32",
+            "2002::/16",
+            "3fff::/20");
+
+    private static final Network GLOBAL_UNICAST = Network.of("2000::/3");
+
+    /** IPv6 addresses that end in an IPv4 one: compatible, translated, and the two prefixes of NAT64. */
+    private static final List<Network> ENDING_IN_IPV4 =
+            networks("::/96", "::ffff:0:0:0/96", "64:ff9b::/96", "64:ff9b:1::/48");
+
+    private static final Network SIX_TO_FOUR = Network.of("2002::/16");
 
     private final boolean loopbackAllowed;
+    private final List<Network> allowed;
 
-    PublicAddresses(boolean loopbackAllowed) {
+    /** @throws IllegalArgumentException where a network is none, or reaches where no subscriber can be */
+    PublicAddresses(boolean loopbackAllowed, List<String> allowed) {
         this.loopbackAllowed = loopbackAllowed;
+        this.allowed = allowed.stream().map(Network::of).toList();
+        for (var network : this.allowed) {
+            Stream.concat(LOOPBACK.stream(), NEVER.stream())
+                    .filter(network::overlaps)
+                    .findFirst()
+                    .ifPresent(never -> {
+                        throw new IllegalArgumentException("careline.delivery.private-networks: " + written(network)
+                                + " reaches into " + written(never) + ", which is never called");
+                    });
+        }
     }
 
     @Override
@@ -41,7 +74,7 @@ final class PublicAddresses implements DnsResolver {
         var addresses = InetAddress.getAllByName(host);
         for (var address : addresses) {
             if (!isAllowed(address)) {
-                throw new UnknownHostException("not a public address");
+                throw new UnknownHostException("not an address to call");
             }
         }
         return addresses;
@@ -53,43 +86,52 @@ final class PublicAddresses implements DnsResolver {
     }
 
     boolean isAllowed(InetAddress address) {
-        if (address.isLoopbackAddress()) {
+        if (in(LOOPBACK, address)) {
             return loopbackAllowed;
         }
-        return switch (address) {
-            case Inet4Address four -> isPublic(four.getAddress(), 0);
-            case Inet6Address six -> isPublic(six);
-            default -> false;
-        };
-    }
-
-    /** Global unicast is 2000::/3; what carries an IPv4 address inside (6to4, Teredo) or is for documentation is not. */
-    private static boolean isPublic(Inet6Address address) {
-        var bytes = address.getAddress();
-        var first = word(bytes, 0);
-        var second = word(bytes, 2);
-        if ((first & 0xE000) != 0x2000 || first == 0x2002) {
+        if (isNever(address) || inside(address).filter(PublicAddresses::isNever).isPresent()) {
             return false;
         }
-        return !(first == 0x2001 && (second < 0x200 || second == 0xDB8)) && first != 0x3FFF;
+        return isPublic(address) || in(allowed, address);
     }
 
-    private static boolean isPublic(byte[] bytes, int from) {
-        var number = (word(bytes, from) << 16) | word(bytes, from + 2);
-        return NOT_PUBLIC.stream().noneMatch(range -> range.holds(number));
+    private static boolean isNever(InetAddress address) {
+        return in(LOOPBACK, address) || in(NEVER, address) || in(METADATA, address);
     }
 
-    private static int word(byte[] bytes, int at) {
-        return (Byte.toUnsignedInt(bytes[at]) << 8) | Byte.toUnsignedInt(bytes[at + 1]);
+    private static boolean isPublic(InetAddress address) {
+        var unicast = address instanceof Inet4Address || GLOBAL_UNICAST.holds(address);
+        return unicast && !in(NOT_PUBLIC, address);
     }
 
-    private record Range(int start, int bits) {
-        static Range of(int first, int second, int bits) {
-            return new Range((first << 24) | (second << 16), bits);
+    /** The IPv4 address that a gateway on the way would call in place of this one. */
+    private static Optional<InetAddress> inside(InetAddress address) {
+        if (!(address instanceof Inet6Address)) {
+            return Optional.empty();
         }
-
-        boolean holds(int address) {
-            return (address ^ start) >>> (32 - bits) == 0;
+        if (SIX_TO_FOUR.holds(address)) {
+            return Optional.of(four(address, 2));
         }
+        return in(ENDING_IN_IPV4, address) ? Optional.of(four(address, 12)) : Optional.empty();
+    }
+
+    private static InetAddress four(InetAddress address, int from) {
+        try {
+            return InetAddress.getByAddress(Arrays.copyOfRange(address.getAddress(), from, from + 4));
+        } catch (UnknownHostException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static boolean in(List<Network> networks, InetAddress address) {
+        return networks.stream().anyMatch(network -> network.holds(address));
+    }
+
+    private static List<Network> networks(String... written) {
+        return Arrays.stream(written).map(Network::of).toList();
+    }
+
+    private static String written(Network network) {
+        return network.first().getHostAddress() + "/" + network.bits();
     }
 }

@@ -22,6 +22,9 @@ final class WebhookBody {
         var data = data(alert);
         if (outgoing.isWithdrawal()) {
             putIfKnown(data, "withdrawalReason", alert.withdrawalReason());
+        } else if (outgoing.isSettlement()) {
+            putIfKnown(data, "settledReason", alert.settledReason());
+            putIfKnown(data, "settledBy", alert.settledBy());
         }
         envelope.set("data", data);
         return envelope.toString();
@@ -34,10 +37,11 @@ final class WebhookBody {
     }
 
     private static OffsetDateTime happenedAt(Outgoing outgoing) {
-        var withdrawnAt = outgoing.alert().withdrawnAt();
-        return outgoing.isWithdrawal() && withdrawnAt != null
-                ? withdrawnAt
-                : outgoing.alert().raisedAt();
+        var alert = outgoing.alert();
+        @Nullable
+        OffsetDateTime ended =
+                outgoing.isWithdrawal() ? alert.withdrawnAt() : outgoing.isSettlement() ? alert.settledAt() : null;
+        return ended == null ? alert.raisedAt() : ended;
     }
 
     private static ObjectNode envelope(UUID id, String kind, OffsetDateTime time, UUID subject) {
@@ -67,6 +71,15 @@ final class WebhookBody {
                 .put("copy", alert.copy());
         putIfKnown(data, "signBy", alert.signBy() == null ? null : text(alert.signBy()));
         putIfKnown(data, "supersedes", alert.supersedes());
+        putIfKnown(data, "promptAt", alert.promptAt() == null ? null : text(alert.promptAt()));
+        putIfTrue(data, "weapon", alert.weapon());
+        putIfTrue(data, "awayFromHome", alert.awayFromHome());
+        putIfKnown(data, "handedTo", alert.handedTo());
+        putIfKnown(data, "closeReason", alert.closeReason());
+        putIfTrue(data, "neverSigned", alert.neverSigned());
+        putIfTrue(data, "incomplete", alert.incomplete());
+        putIfKnown(data, "basis", alert.basis());
+        putIfKnown(data, "upTheLine", alert.upTheLine());
         return data;
     }
 
@@ -76,6 +89,12 @@ final class WebhookBody {
 
     private static String text(OffsetDateTime time) {
         return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time);
+    }
+
+    private static void putIfTrue(ObjectNode data, String field, boolean said) {
+        if (said) {
+            data.put(field, true);
+        }
     }
 
     private static void putIfKnown(ObjectNode data, String field, @Nullable Object value) {

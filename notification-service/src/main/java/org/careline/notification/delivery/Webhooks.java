@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -32,7 +33,7 @@ import org.apache.hc.core5.util.Timeout;
 
 /**
  * Calls a subscriber's endpoint 送达 as the Standard Webhooks specification writes it. The endpoint is hostile input:
- * public targets only, no redirects, no cookies, bounded answer, bounded time.
+ * public targets and named networks only, no redirects, no cookies, bounded answer, bounded time.
  */
 @ApplicationScoped
 public class Webhooks {
@@ -56,7 +57,8 @@ public class Webhooks {
     private static CloseableHttpClient client(DeliveryConfig config) {
         var answer = Timeout.of(config.answerWithin());
         var connections = PoolingHttpClientConnectionManagerBuilder.create()
-                .setDnsResolver(new PublicAddresses(config.loopbackAllowed()))
+                .setDnsResolver(new PublicAddresses(
+                        config.loopbackAllowed(), config.privateNetworks().orElse(List.of())))
                 .setMaxConnTotal(config.concurrency() * 2)
                 .setMaxConnPerRoute(config.concurrency())
                 .setConnectionFactory(ManagedHttpClientConnectionFactory.builder()

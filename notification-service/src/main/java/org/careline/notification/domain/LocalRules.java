@@ -13,6 +13,8 @@ import java.time.LocalTime;
  * @param phoningTakes from the prompt to going up the line, where the alert is for information
  * @param grantLasts the longest a right to see the person lasts
  * @param daysAfterClosing how long after the episode the person may be seen without a reason
+ * @param lateAfter a visit entered later than this after the end of its day is late (rules 17.1-5)
+ * @param signatureAnswersFor a signed call to assist at once answers equal ones entered within (rules 17.1-3)
  */
 public record LocalRules(
         Duration promptAfter,
@@ -21,7 +23,9 @@ public record LocalRules(
         LocalTime nextWorkingDayBy,
         Duration phoningTakes,
         Duration grantLasts,
-        int daysAfterClosing) {
+        int daysAfterClosing,
+        Duration lateAfter,
+        Duration signatureAnswersFor) {
     public LocalRules {
         if (promptAfter.compareTo(urgentWithin) > 0) {
             throw new IllegalArgumentException("the prompt comes before the time for signing ends");
@@ -37,6 +41,8 @@ public record LocalRules(
                 LocalTime.NOON,
                 Duration.ofMinutes(20),
                 Duration.ofHours(12),
-                30);
+                30,
+                Duration.ofHours(48),
+                Duration.ofHours(24));
     }
 }

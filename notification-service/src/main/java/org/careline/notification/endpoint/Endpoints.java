@@ -10,11 +10,13 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import org.careline.kit.access.CurrentCaller;
 import org.careline.kit.problem.InvalidFieldException;
 import org.careline.kit.problem.NotThereException;
 import org.careline.kit.problem.StaleException;
+import org.careline.kit.trail.Trail;
 import org.careline.notification.delivery.Webhooks;
 
 /** Sets and removes an organisation's endpoint 送达地址. What it resolves to is judged at each call, not here. */
@@ -25,13 +27,15 @@ class Endpoints {
     private final EndpointRepository endpoints;
     private final Webhooks webhooks;
     private final CurrentCaller caller;
+    private final Trail trail;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    Endpoints(EndpointRepository endpoints, Webhooks webhooks, CurrentCaller caller, Clock clock) {
+    Endpoints(EndpointRepository endpoints, Webhooks webhooks, CurrentCaller caller, Trail trail, Clock clock) {
         this.endpoints = endpoints;
         this.webhooks = webhooks;
         this.caller = caller;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -46,6 +50,7 @@ class Endpoints {
         endpoint.secret = newSecret();
         endpoint.setAt = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS);
         endpoints.persist(endpoint);
+        trail.record("endpoint-set", List.of(), form.url());
         return EndpointView.withSecret(endpoint);
     }
 
@@ -84,19 +89,23 @@ class Endpoints {
 
     @Transactional
     void remove() {
-        endpoints.delete(mine());
+        var endpoint = mine();
+        endpoints.delete(endpoint);
+        trail.record("endpoint-removed", List.of(), endpoint.url);
     }
 
     /** Not in the transaction: a subscriber that hangs holds no connection. */
     TestCallView test() {
-        var endpoint = withSecret();
+        var endpoint = toTest();
         var failure = webhooks.test(endpoint.url, endpoint.secret);
         return new TestCallView(failure.isEmpty(), failure.orElse(null));
     }
 
     @Transactional
-    EndpointEntity withSecret() {
-        return mine();
+    EndpointEntity toTest() {
+        var endpoint = mine();
+        trail.record("endpoint-tested", List.of(), endpoint.url);
+        return endpoint;
     }
 
     private EndpointEntity mine() {

@@ -12,11 +12,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class EpisodeBoard {
     private static final String LIST = """
-            select to_jsonb(e) || jsonb_build_object(
-                'level', coalesce((select a.level from alert a where a.episode = e.id order by a.id desc limit 1), 0),
-                'alerts', (select count(*) from alert a where a.episode = e.id),
-                'unsigned', (select count(*) from alert a where a.episode = e.id
-                    and a.signed_at is null and a.withdrawn_at is null))
+            select jsonb_build_object('id', e.id, 'patient', e.patient, 'area', e.area, 'opened_at', e.opened_at,
+                'closed_at', e.closed_at, 'close_reason', e.close_reason, 'contradictions', e.contradictions,
+                'level', coalesce((select a.level from told_alert a where a.episode = e.id and a.withdrawn_at is null
+                    order by a.id desc limit 1), 0),
+                'alerts', (select count(*) from told_alert a where a.episode = e.id and a.withdrawn_at is null),
+                'unsigned', (select count(*) from open_alert a where a.episode = e.id and a.alarm))
             from episode e
             where (not ? or e.closed_at is null) and (?::uuid is null or e.id < ?::uuid)
             order by e.id desc limit ?

@@ -14,7 +14,7 @@ import org.careline.kit.access.Role;
 import org.careline.kit.web.CursorPage;
 import org.jspecify.annotations.Nullable;
 
-/** Which patients of one's area are in an episode of danger 警情过程. */
+/** Which patients of one's area are in an episode of danger 高风险过程. */
 @Path("/episodes")
 @RunOnVirtualThread
 @RolesAllowed({Role.COMMUNITY_DOCTOR, Role.PREVENTION_INSTITUTION})

@@ -14,8 +14,8 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.careline.kit.access.Role;
 import org.careline.kit.web.CursorPage;
+import org.careline.notification.alert.AlertTable;
 import org.careline.notification.inbox.AlertPages;
-import org.careline.notification.inbox.AlertTable;
 import org.careline.notification.inbox.AlertView;
 import org.jspecify.annotations.Nullable;
 

@@ -43,7 +43,7 @@ class Identities {
         return new IdentityView(
                 alert,
                 person,
-                person == null || person.area() == null ? null : places.name(person.area()),
+                person == null || person.area() == null ? null : places.fullName(person.area()),
                 persons.isEmpty(),
                 first(seen),
                 seen.isEmpty(),

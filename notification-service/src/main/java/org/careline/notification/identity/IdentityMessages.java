@@ -39,6 +39,18 @@ public interface IdentityMessages {
     @Message("{years} 岁")
     String years(int years);
 
+    @Message("约 {years} 岁（估计，并非证件所载）")
+    String aboutYears(int years);
+
+    @Message("患者不同意社区管理：依法定职责，仅提供最少必要信息")
+    String statutoryDuty();
+
+    @Message("现在何处")
+    String placeNow();
+
+    @Message("不在家")
+    String awayFromHome();
+
     @Message("证件号码")
     String document();
 

@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The person as registry discloses them 身份披露: the fields the kind of receiver may see, no other is there.
  *
+ * @param birthEstimated true: the age is a guess, never to be read as a fact
+ * @param basis the ground on which somebody who refuses management is shown; left out: as others
  * @param documentNumber masked for grid centres
+ * @param placeNowName where the person is, if known and not at home
  */
 record Person(
         UUID patient,
@@ -14,10 +17,14 @@ record Person(
         String sex,
         @Nullable String birthDate,
         @Nullable Integer age,
+        @Nullable Boolean birthEstimated,
+        @Nullable String basis,
         @Nullable String documentNumber,
         @Nullable String phone,
         @Nullable String area,
         @Nullable String address,
+        @Nullable String placeNowName,
+        @Nullable Boolean awayFromHome,
         @Nullable Guardian guardian,
         @Nullable Contact substituteContact,
         @Nullable Diagnosis diagnosis,

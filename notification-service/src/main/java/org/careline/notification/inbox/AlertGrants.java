@@ -10,60 +10,62 @@ import org.careline.kit.grant.Grant;
 import org.careline.kit.grant.GrantKind;
 import org.careline.kit.grant.Grants;
 import org.careline.kit.problem.RefusedException;
-import org.careline.notification.alert.LocalRulesBook;
+import org.careline.notification.alert.SeenAlert;
+import org.careline.notification.directory.LocalRulesByArea;
+import org.careline.notification.domain.duty.PlaceKind;
 import org.jspecify.annotations.Nullable;
 
-/** Signs the right to see the person behind an alert 授权凭证, anew at each look and for hours (rules 17.4). */
+/** Signs the claim to see the person behind an alert 授权凭证, anew at each look, while the facts allow it (rules 17.4). */
 @ApplicationScoped
 class AlertGrants {
     private static final Duration WITH_A_REASON = Duration.ofHours(1);
 
     private final Grants grants;
-    private final LocalRulesBook rules;
+    private final EntitlementTable entitlements;
+    private final LocalRulesByArea rules;
 
-    AlertGrants(Grants grants, LocalRulesBook rules) {
+    AlertGrants(Grants grants, EntitlementTable entitlements, LocalRulesByArea rules) {
         this.grants = grants;
+        this.entitlements = entitlements;
         this.rules = rules;
     }
 
-    /**
-     * Empty for what was taken back and for what has to be taken over first.
-     *
-     * @param closedAt when the episode closed
-     */
-    Optional<String> mint(
-            SeenAlert alert,
-            String organisation,
-            Optional<OffsetDateTime> closedAt,
-            OffsetDateTime now,
-            @Nullable String reason) {
-        if (alert.isWithdrawn() || alert.isToBeTakenOver()) {
-            return Optional.empty();
-        }
-        var expires = expiry(alert, closedAt, now, reason);
-        return Optional.of(grants.sign(
-                new Grant(alert.id(), alert.patient(), organisation, kind(alert.duty()), alert.placeNow(), expires)));
+    /** Empty: the organisation may not see the person. */
+    Optional<String> mint(SeenAlert alert, String organisation, OffsetDateTime now, @Nullable String reason) {
+        var entitled = entitlements.of(alert, organisation);
+        return expiry(alert, entitled, now, reason)
+                .map(expires -> grants.sign(new Grant(
+                        alert.id(),
+                        alert.patient(),
+                        organisation,
+                        kind(alert.duty()),
+                        place(alert, entitled),
+                        expires)));
     }
 
-    private Instant expiry(
-            SeenAlert alert, Optional<OffsetDateTime> closedAt, OffsetDateTime now, @Nullable String reason) {
-        var longest = now.plus(rules.in(alert.area()).grantLasts());
-        if (!asksForReason(alert, closedAt, now)) {
-            var last = lastDay(alert, closedAt).orElse(longest);
-            return (last.isBefore(longest) ? last : longest).toInstant();
+    Entitlement entitlement(SeenAlert alert, String organisation) {
+        return entitlements.of(alert, organisation);
+    }
+
+    private Optional<Instant> expiry(
+            SeenAlert alert, Entitlement entitled, OffsetDateTime now, @Nullable String reason) {
+        if (entitled.isOpen(now)) {
+            var longest = now.plus(rules.in(alert.area()).grantLasts());
+            var until = entitled.until();
+            return Optional.of((until != null && until.isBefore(longest) ? until : longest).toInstant());
+        }
+        if (!entitled.asksForReason(now)) {
+            return Optional.empty();
         }
         if (reason == null || reason.isBlank()) {
             throw new RefusedException(InboxRefusal.REASON_NEEDED);
         }
-        return now.plus(WITH_A_REASON).toInstant();
+        return Optional.of(now.plus(WITH_A_REASON).toInstant());
     }
 
-    boolean asksForReason(SeenAlert alert, Optional<OffsetDateTime> closedAt, OffsetDateTime now) {
-        return lastDay(alert, closedAt).filter(last -> !last.isAfter(now)).isPresent();
-    }
-
-    private Optional<OffsetDateTime> lastDay(SeenAlert alert, Optional<OffsetDateTime> closedAt) {
-        return closedAt.map(closed -> closed.plusDays(rules.in(alert.area()).daysAfterClosing()));
+    /** The place that made it a receiver, where that is not the residence. */
+    private static @Nullable String place(SeenAlert alert, Entitlement entitled) {
+        return alert.place() == PlaceKind.NOW || !entitled.residenceKnown() ? alert.area() : null;
     }
 
     private static GrantKind kind(Duty duty) {

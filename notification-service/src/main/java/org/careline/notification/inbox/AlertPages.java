@@ -3,6 +3,7 @@ package org.careline.notification.inbox;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.careline.kit.web.CursorPage;
+import org.careline.notification.alert.SeenAlert;
 
 /** Pages of alerts, newest first; the cursor is the last one's id. */
 public final class AlertPages {

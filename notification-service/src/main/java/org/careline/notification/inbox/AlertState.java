@@ -1,6 +1,7 @@
 package org.careline.notification.inbox;
 
 import org.careline.events.WireNamed;
+import org.careline.notification.alert.SeenAlert;
 
 /** How far an alert has come (rules 17.3). */
 public enum AlertState implements WireNamed {
@@ -12,6 +13,8 @@ public enum AlertState implements WireNamed {
     OPENED,
     /** 已签收. */
     SIGNED,
+    /** 已了结: true, and asks for nothing any more. */
+    SETTLED,
     /** 已撤回. */
     WITHDRAWN;
 
@@ -21,6 +24,9 @@ public enum AlertState implements WireNamed {
         }
         if (alert.isSigned()) {
             return SIGNED;
+        }
+        if (alert.isSettled()) {
+            return SETTLED;
         }
         if (alert.openedAt() != null) {
             return OPENED;

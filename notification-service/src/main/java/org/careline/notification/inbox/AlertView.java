@@ -5,17 +5,29 @@ import java.util.UUID;
 import org.careline.events.AlertCause;
 import org.careline.events.AskedAction;
 import org.careline.events.Duty;
+import org.careline.events.EpisodeCloseReason;
 import org.careline.events.EscalationReason;
+import org.careline.events.SettledReason;
+import org.careline.events.TellingBasis;
 import org.careline.kit.crypto.EncryptedText;
-import org.careline.notification.domain.Urgency;
+import org.careline.notification.alert.OrganisationView;
+import org.careline.notification.alert.SeenAlert;
+import org.careline.notification.domain.told.SigningUrgency;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An alert 通报 as its receiver and the doctor see it: never the person, whom only the grant opens.
  *
  * @param area at most the township
- * @param callNow not signed in time: telephone
+ * @param action asked now
+ * @param callNow somebody must telephone: not signed in time and not told by phone since, or nobody has the duty
  * @param holidaysKnown false: signBy lies past the last year whose holidays are known
+ * @param awayFromHome 不在家
+ * @param handedTo who answers from now on 移交
+ * @param neverSigned nobody of this duty had signed when it ended 无人签收
+ * @param twinStands entered twice; the danger stands
+ * @param incomplete an event about the person could not be read 有未读事件
+ * @param settledBy who signed instead
  * @param signedBy shown to the receiver and to the doctor
  * @param grant by opening alone
  */
@@ -48,6 +60,18 @@ public record AlertView(
         @Nullable EscalationReason upTheLine,
         @Nullable String escalatedTo,
         boolean toBeTakenOver,
+        boolean weapon,
+        boolean awayFromHome,
+        @Nullable OffsetDateTime promptAt,
+        @Nullable String handedTo,
+        @Nullable EpisodeCloseReason closeReason,
+        boolean neverSigned,
+        boolean twinStands,
+        boolean incomplete,
+        @Nullable TellingBasis basis,
+        @Nullable OffsetDateTime settledAt,
+        @Nullable SettledReason settledReason,
+        @Nullable String settledBy,
         @Nullable String grant) {
     private static final int TOWNSHIP_DIGITS = 9;
 
@@ -62,7 +86,6 @@ public record AlertView(
     }
 
     public static AlertView of(SeenAlert alert, OffsetDateTime now, @Nullable String grant) {
-        var open = !alert.isSigned() && !alert.isWithdrawn();
         return new AlertView(
                 alert.id(),
                 alert.episode(),
@@ -75,8 +98,8 @@ public record AlertView(
                 alert.raisedAt(),
                 alert.signBy(),
                 alert.calendarKnown(),
-                open && isPast(alert.signBy(), now),
-                open && isPast(alert.promptAt(), now),
+                alert.ringing() && isPast(alert.signBy(), now),
+                isPast(alert.callFrom(), now),
                 AlertState.of(alert),
                 alert.deliveredAt(),
                 alert.openedAt(),
@@ -86,12 +109,24 @@ public record AlertView(
                 alert.assessing(),
                 alert.receiver(),
                 alert.inHospital(),
-                alert.urgency() == Urgency.NEXT_LOOK,
+                alert.urgency() == SigningUrgency.NEXT_LOOK,
                 alert.copy(),
                 alert.supersedes(),
                 alert.upTheLine(),
                 alert.escalatedTo(),
                 alert.isToBeTakenOver(),
+                alert.weapon(),
+                alert.placeNow() != null,
+                alert.promptAt(),
+                alert.handedTo(),
+                alert.closeReason(),
+                alert.neverSigned(),
+                alert.twinStands(),
+                alert.incomplete(),
+                alert.basis(),
+                alert.settledAt(),
+                alert.settledReason(),
+                alert.settledBy(),
                 grant);
     }
 

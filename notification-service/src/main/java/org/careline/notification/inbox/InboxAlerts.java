@@ -3,11 +3,13 @@ package org.careline.notification.inbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.careline.events.AlertAct;
 import org.careline.kit.access.AsSystem;
 import org.careline.kit.access.CurrentCaller;
 import org.careline.kit.crypto.EncryptedText;
@@ -16,15 +18,20 @@ import org.careline.kit.problem.NotThereException;
 import org.careline.kit.problem.RefusedException;
 import org.careline.kit.trail.Trail;
 import org.careline.kit.web.CursorPage;
-import org.careline.notification.patient.Patients;
+import org.careline.notification.alert.AlertTable;
+import org.careline.notification.alert.SeenAlert;
+import org.careline.notification.reconcile.Reconciliation;
 import org.careline.notification.stream.Changes;
 import org.jspecify.annotations.Nullable;
 
 /** What a receiver does with the alerts addressed to it: looks, opens, signs 签收, takes over (rules 17.3, 17.4). */
 @ApplicationScoped
 public class InboxAlerts {
+    /** How long whoever did something may take it back. */
+    public static final Duration MAY_TAKE_BACK = Duration.ofMinutes(10);
+
     private final AlertTable table;
-    private final Patients patients;
+    private final Reconciliation reconciliation;
     private final AlertGrants grants;
     private final CurrentCaller caller;
     private final AsSystem asSystem;
@@ -36,7 +43,7 @@ public class InboxAlerts {
 
     InboxAlerts(
             AlertTable table,
-            Patients patients,
+            Reconciliation reconciliation,
             AlertGrants grants,
             CurrentCaller caller,
             AsSystem asSystem,
@@ -45,7 +52,7 @@ public class InboxAlerts {
             Changes changes,
             Clock clock) {
         this.table = table;
-        this.patients = patients;
+        this.reconciliation = reconciliation;
         this.grants = grants;
         this.caller = caller;
         this.asSystem = asSystem;
@@ -66,17 +73,16 @@ public class InboxAlerts {
     public AlertView open(UUID id, @Nullable String reason) {
         var organisation = caller.get().organisation();
         var alert = mine(id);
-        var now = now();
-        var closedAt = asSystem.call(() -> table.closedAt(alert.episode()));
-        var grant = grants.mint(alert, organisation, closedAt, now, reason);
-        asSystem.run(() -> {
-            if (table.opened(id, now)) {
-                outbox.append(alert.opened(organisation, now));
-                changes.of(organisation, alert.area());
-            }
-        });
+        var grant = grants.mint(alert, organisation, now(), reason);
+        if (alert.openedAt() == null) {
+            act(alert, now -> {
+                if (table.opened(id, now)) {
+                    outbox.append(alert.opened(organisation, now));
+                }
+            });
+        }
         trail.record("alert-opened", List.of(alert.patient()), reason);
-        return AlertView.of(mine(id), now, grant.orElse(null));
+        return AlertView.of(mine(id), now(), grant.orElse(null));
     }
 
     /** As it stands, without opening it: nothing of it says who the person is. */
@@ -85,19 +91,31 @@ public class InboxAlerts {
         return AlertView.of(mine(id), now(), null);
     }
 
-    /** Whether looking asks for a reason: the episode closed long ago. */
+    /** Whether the caller may see the person behind it now, and how. */
     @Transactional
-    public boolean asksForReason(UUID id) {
-        var alert = mine(id);
-        return grants.asksForReason(alert, asSystem.call(() -> table.closedAt(alert.episode())), now());
+    public Sighting sighting(UUID id) {
+        var entitled = grants.entitlement(mine(id), caller.get().organisation());
+        var now = now();
+        return new Sighting(
+                entitled.isOpen(now) || entitled.asksForReason(now),
+                entitled.asksForReason(now),
+                entitled.isOpen(now) ? entitled.placeNow() : null);
     }
+
+    /**
+     * What the page of an alert may offer.
+     *
+     * @param asksForReason the episode closed long ago
+     * @param placeNow to the village, for whoever is entitled to the address
+     */
+    public record Sighting(
+            boolean shown, boolean asksForReason, @Nullable String placeNow) {}
 
     /** The person behind an alert is looked up: a grant for this one look; empty for what shows nobody. */
     @Transactional
     public Optional<String> look(UUID id, @Nullable String reason) {
         var alert = mine(id);
-        var closedAt = asSystem.call(() -> table.closedAt(alert.episode()));
-        var grant = grants.mint(alert, caller.get().organisation(), closedAt, now(), reason);
+        var grant = grants.mint(alert, caller.get().organisation(), now(), reason);
         if (grant.isPresent()) {
             trail.record("identity-looked-up", List.of(alert.patient()), reason);
         }
@@ -111,28 +129,58 @@ public class InboxAlerts {
         if (alert.isToBeTakenOver()) {
             throw new RefusedException(InboxRefusal.NOT_TAKEN_OVER);
         }
-        asSystem.run(() -> sign(alert, form, now()));
+        act(alert, now -> sign(alert, form, now));
         var signed = mine(id);
         if (!signed.isSigned()) {
             throw new RefusedException(InboxRefusal.ALERT_WITHDRAWN);
         }
-        changes.of(alert.organisation(), alert.area());
         trail.record("alert-signed", alert.patient());
         return AlertView.of(signed, now(), null);
     }
 
     private void sign(SeenAlert alert, SignatureForm form, OffsetDateTime now) {
-        patients.lock(List.of(alert.patient()));
-        var signed = table.sign(
-                alert.id(),
-                now,
+        var who = caller.get();
+        var signature = new AlertTable.Signature(
                 sealing.convertToDatabaseColumn(form.officer()),
                 sealing.convertToDatabaseColumn(form.post()),
+                who.subject(),
                 sealing.convertToDatabaseColumn(form.done()));
-        var organisation = caller.get().organisation();
-        signed.stream()
+        table.sign(alert.id(), now, signature).stream()
                 .flatMap(id -> table.find(id).stream())
-                .forEach(one -> outbox.append(one.acknowledged(organisation, now)));
+                .forEach(one -> outbox.append(one.acknowledged(who.organisation(), now)));
+    }
+
+    /** As if it had never been signed: clocks stand as they stood. */
+    @Transactional
+    public AlertView takeSignatureBack(UUID id) {
+        var alert = mine(id);
+        var signedAt = alert.signedAt();
+        if (signedAt == null || alert.isWithdrawn()) {
+            throw new RefusedException(InboxRefusal.NOTHING_SIGNED);
+        }
+        checkAct(alert.signedAccount(), signedAt);
+        asSystem.run(() -> unsign(alert, signedAt));
+        changes.of(alert.organisation(), alert.area());
+        trail.record("signature-taken-back", alert.patient());
+        return AlertView.of(mine(id), now(), null);
+    }
+
+    private void unsign(SeenAlert alert, OffsetDateTime signedAt) {
+        reconciliation.lock(alert.patient());
+        var now = now();
+        table.unsign(alert.id()).stream()
+                .flatMap(one -> table.find(one).stream())
+                .forEach(one -> outbox.append(one.undone(caller.get().organisation(), AlertAct.ACKNOWLEDGED, now)));
+        reconciliation.withoutSignature(alert.patient(), signedAt, now);
+    }
+
+    private void checkAct(@Nullable String account, OffsetDateTime at) {
+        if (!caller.get().subject().equals(account)) {
+            throw new RefusedException(InboxRefusal.NOT_THE_AUTHOR);
+        }
+        if (at.plus(MAY_TAKE_BACK).isBefore(now())) {
+            throw new RefusedException(InboxRefusal.TOO_LATE);
+        }
     }
 
     /** From now on the person may be seen. */
@@ -145,11 +193,24 @@ public class InboxAlerts {
         if (alert.isWithdrawn()) {
             throw new RefusedException(InboxRefusal.ALERT_WITHDRAWN);
         }
-        var now = now();
-        asSystem.run(() -> table.takenOver(id, now));
-        changes.of(alert.organisation(), alert.area());
+        act(alert, now -> table.takenOver(id, now));
         trail.record("alert-taken-over", alert.patient());
-        return AlertView.of(mine(id), now, null);
+        return AlertView.of(mine(id), now(), null);
+    }
+
+    private interface Act {
+        void at(OffsetDateTime now);
+    }
+
+    /** Under the person's lock; what is owed afterwards is told at once. */
+    private void act(SeenAlert alert, Act act) {
+        asSystem.run(() -> {
+            reconciliation.lock(alert.patient());
+            var now = now();
+            act.at(now);
+            reconciliation.of(alert.patient(), now);
+        });
+        changes.of(alert.organisation(), alert.area());
     }
 
     private SeenAlert mine(UUID id) {

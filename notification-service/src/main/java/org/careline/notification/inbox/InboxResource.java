@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -58,6 +59,13 @@ class InboxResource {
         return alerts.sign(id, form);
     }
 
+    /** Within ten minutes, by the account that signed. */
+    @DELETE
+    @Path("alerts/{id}/signature")
+    public AlertView takeSignatureBack(UUID id) {
+        return alerts.takeSignatureBack(id);
+    }
+
     @POST
     @Path("alerts/{id}/takeover")
     public AlertView takeOver(UUID id) {
@@ -71,5 +79,13 @@ class InboxResource {
     public PhoneCallView telephoned(
             UUID id, @HeaderParam("Idempotency-Key") @Nullable String key, @Valid @NotNull PhoneCallForm form) {
         return phoneCalls.record(id, form, key);
+    }
+
+    /** Within ten minutes, by the account that wrote it down. */
+    @DELETE
+    @Path("alerts/{id}/phone-calls/{call}")
+    @RolesAllowed({Role.COMMUNITY_DOCTOR, Role.CLINIC_SYSTEM, Role.PREVENTION_INSTITUTION})
+    public void takePhoneCallBack(UUID id, UUID call) {
+        phoneCalls.takeBack(id, call);
     }
 }

@@ -5,10 +5,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.OffsetDateTime;
+import org.careline.kit.text.Plausible;
 
 /** Told by telephone 电话告知: whom, post, number, when (form field N-6). */
 public record PhoneCallForm(
         @NotBlank @Size(max = 50) String told,
         @NotBlank @Size(max = 50) String post,
         @NotBlank @Size(max = 30) String number,
-        @NotNull @PastOrPresent OffsetDateTime toldAt) {}
+        @NotNull @Plausible @PastOrPresent OffsetDateTime toldAt) {}

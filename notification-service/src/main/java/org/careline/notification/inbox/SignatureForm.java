@@ -2,6 +2,7 @@ package org.careline.notification.inbox;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import org.careline.kit.text.Lines;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,4 +14,4 @@ import org.jspecify.annotations.Nullable;
 public record SignatureForm(
         @NotBlank @Size(max = 50) String officer,
         @NotBlank @Size(max = 50) String post,
-        @Size(max = 500) @Nullable String done) {}
+        @Lines @Size(max = 500) @Nullable String done) {}

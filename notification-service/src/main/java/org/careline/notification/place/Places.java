@@ -25,6 +25,11 @@ public class Places {
         return county + nameOf(area.substring(0, TOWNSHIP));
     }
 
+    /** To the village, for whoever is entitled to the address. */
+    public String fullName(String area) {
+        return area.length() > TOWNSHIP ? name(area) + nameOf(area) : name(area);
+    }
+
     private String nameOf(String code) {
         return areas.find(code).map(Area::name).orElse(code);
     }

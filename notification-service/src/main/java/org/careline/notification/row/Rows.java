@@ -3,11 +3,13 @@ package org.careline.notification.row;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -62,6 +64,15 @@ public class Rows {
             return statement.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("not changed", e);
+        }
+    }
+
+    /** Reads the rows out of a JSON array. */
+    public <T> List<T> list(Class<T> type, JsonNode array) {
+        try {
+            return json.readerForListOf(type).readValue(array);
+        } catch (IOException e) {
+            throw new IllegalStateException("not read: " + type.getSimpleName(), e);
         }
     }
 

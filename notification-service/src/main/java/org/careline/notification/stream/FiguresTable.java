@@ -15,23 +15,22 @@ import org.careline.notification.row.Rows;
 class FiguresTable {
     private static final String INBOXES = """
             select jsonb_build_object('organisation', organisation, 'figures', jsonb_build_object(
-                'waiting', count(*) filter (where urgency <> 'NEXT_LOOK'),
-                'unseen', count(*) filter (where urgency <> 'NEXT_LOOK' and not copy and opened_at is null),
-                'overdue', count(*) filter (where least(sign_by, prompt_at) <= ?),
+                'waiting', count(*) filter (where alarm),
+                'unseen', count(*) filter (where alarm and opened_at is null),
+                'overdue', count(*) filter (where alarm and least(sign_by, prompt_at) <= ?),
                 'newest', max(id::text) || count(*) || count(opened_at)))
-            from alert
-            where organisation = any (?) and signed_at is null and withdrawn_at is null
+            from open_alert
+            where organisation = any (?)
             group by organisation
             """;
 
     private static final String AREA = """
             select jsonb_build_object(
                 'waiting', count(*), 'unseen', 0,
-                'overdue', count(*) filter (where prompt_at <= ?),
+                'overdue', count(*) filter (where call_from <= ?),
                 'newest', coalesce(max(id::text), '') || count(told_by_phone_at) || count(opened_at))
-            from alert
-            where duty = any ('{police,grid,prevention}') and area like any (?)
-                and occasion = 'DANGER' and signed_at is null and withdrawn_at is null
+            from open_alert
+            where duty = any ('{police,grid,prevention}') and area like any (?) and occasion = 'DANGER' and alarm
             """;
 
     private static final String HELD = """

@@ -16,12 +16,12 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.careline.kit.access.Role;
 import org.careline.kit.console.Pages;
 import org.careline.kit.problem.InvalidFieldException;
+import org.careline.kit.text.Times;
 import org.careline.kit.time.ClockProducer;
 import org.careline.notification.inbox.AlertView;
 import org.careline.notification.inbox.PhoneCallForm;
@@ -80,15 +80,9 @@ class PhoneCallPage {
     }
 
     private OffsetDateTime time(String at) {
-        try {
-            var time = LocalDateTime.parse(at).atZone(ClockProducer.ZONE).toOffsetDateTime();
-            if (!time.isAfter(OffsetDateTime.now(clock))) {
-                return time;
-            }
-        } catch (DateTimeParseException e) {
-            throw wrong();
-        }
-        throw wrong();
+        return Times.readOnAPage(at, ClockProducer.ZONE)
+                .filter(time -> !time.isAfter(OffsetDateTime.now(clock)))
+                .orElseThrow(PhoneCallPage::wrong);
     }
 
     private static InvalidFieldException wrong() {

@@ -19,7 +19,7 @@ class WebhookBodyTest {
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
     @ParameterizedTest
-    @ValueSource(strings = {"alert-raised", "alert-withdrawn"})
+    @ValueSource(strings = {"alert-raised", "alert-withdrawn", "alert-settled"})
     void theBodyKeepsItsContractAndNamesNoVillage(String kind) {
         var body = WebhookBody.of(outgoing(kind));
 
@@ -50,9 +50,21 @@ class WebhookBodyTest {
                 false,
                 UUID.randomUUID(),
                 now.plusMinutes(30),
+                now.plusMinutes(10),
                 now,
+                true,
+                true,
+                "OTHER-POLICE",
+                "calm",
+                true,
+                true,
+                "statutory-duty",
+                "not-signed",
                 now.plusMinutes(1),
-                "re-targeted");
+                "re-targeted",
+                now.plusMinutes(1),
+                "signed-above",
+                "BUREAU");
         return new Outgoing(UUID.randomUUID(), kind, "POLICE", 1, "https://example.org/", "sealed", alert);
     }
 }

@@ -39,6 +39,12 @@ public class Board {
         return views.whole(transfer, rows.steps(id));
     }
 
+    /** Whether the caller still sees it; nobody is shown to anybody. */
+    @Transactional
+    public boolean isSeen(UUID id) {
+        return rows.read(id).isPresent();
+    }
+
     /** What a change answers to whoever made it, also where the transfer went elsewhere by it. */
     public TransferView afterChange(UUID id) {
         return asSystem.call(() -> rows.read(id)

@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
  * A transfer as shown 转诊记录; it names nobody.
  *
  * @param overdue undecided or unanswered past its time
- * @param upTheLine the body an undecided notice went up to
+ * @param kinds assessed; which of them were confirmed stands in the confirmation
+ * @param weapon whoever brings the person must know 持械
+ * @param returning an inpatient who left is to be brought back
+ * @param remark what people must know, because it decides nothing by itself
+ * @param standDownProposedAt a second person has to review it
+ * @param upTheLine the organisation an undecided notice went up to
  * @param grant for the addressed hospital: shows the registry that it may see who it is
  * @param steps what happened, in order; only where one transfer is shown
  */
@@ -20,6 +25,8 @@ public record TransferView(
         UUID patient,
         List<UUID> assessments,
         int level,
+        List<String> kinds,
+        boolean weapon,
         @Nullable String area,
         @Nullable String placeNow,
         @Nullable OrganisationView assessingOrganisation,
@@ -38,6 +45,9 @@ public record TransferView(
         @Nullable OffsetDateTime admittedAt,
         @Nullable OffsetDateTime dischargedAt,
         @Nullable OffsetDateTime closedAt,
+        boolean returning,
+        @Nullable String remark,
+        @Nullable OffsetDateTime standDownProposedAt,
         @Nullable ConfirmationView confirmation,
         @Nullable List<StepView> steps,
         @Nullable String grant) {

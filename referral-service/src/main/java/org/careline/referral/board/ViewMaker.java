@@ -81,6 +81,11 @@ class ViewMaker {
                 transfer.patient(),
                 transfer.grounds().assessments(),
                 transfer.grounds().level(),
+                transfer.grounds().kinds().stream()
+                        .map(Object::toString)
+                        .sorted()
+                        .toList(),
+                transfer.grounds().weapon(),
                 transfer.area(),
                 transfer.placeNow(),
                 organisation(transfer.assessingOrganisation(), known),
@@ -99,6 +104,9 @@ class ViewMaker {
                 timeOrNull(transfer.admittedAt()),
                 timeOrNull(transfer.dischargedAt()),
                 timeOrNull(transfer.closedAt()),
+                transfer.returningTo() != null,
+                transfer.remark(),
+                timeOrNull(transfer.proposedAt()),
                 transfer.need() == null ? null : view(transfer.need()),
                 steps,
                 grant);

@@ -1,15 +1,19 @@
 package org.careline.referral.book;
 
 import java.util.UUID;
-import org.careline.referral.domain.Ground;
+import org.careline.referral.domain.Owed;
 import org.jspecify.annotations.Nullable;
 
-/** What a record is opened with 开通. */
+/**
+ * What a record is opened with 开通.
+ *
+ * @param assessment the newest danger; every event repeats it
+ */
 public record NewTransfer(
         UUID id,
         UUID patient,
-        Ground ground,
+        UUID assessment,
+        Owed.AskForDecision asked,
         @Nullable String area,
-        long areaVersion,
         @Nullable String placeNow,
         String assessingOrganisation) {}

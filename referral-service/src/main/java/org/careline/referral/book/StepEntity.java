@@ -42,7 +42,7 @@ class StepEntity {
         entity.hospital = hospital;
         entity.reason = step.reason();
         entity.note = step.note();
-        if (caller != null) {
+        if (caller != null && !step.byItself()) {
             entity.organisation = caller.organisation();
             entity.account = caller.subject();
             entity.clinician = caller.actingClinician();

@@ -11,7 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Comparator;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -23,7 +23,6 @@ import org.careline.referral.domain.Cancelled;
 import org.careline.referral.domain.Completed;
 import org.careline.referral.domain.Confirmed;
 import org.careline.referral.domain.Discharged;
-import org.careline.referral.domain.Ground;
 import org.careline.referral.domain.Grounds;
 import org.careline.referral.domain.LocalRules;
 import org.careline.referral.domain.NotPlaced;
@@ -64,6 +63,11 @@ class TransferEntity {
     Instant dischargedAt;
     Instant closedAt;
     Instant hospitalSeesUntil;
+    String returningTo;
+    String remark;
+    boolean closedByPerson;
+    Instant proposedAt;
+    String proposedBy;
 
     @Embedded
     NeedRow need;
@@ -79,7 +83,7 @@ class TransferEntity {
 
     Transfer toDomain() {
         return switch (state) {
-            case AWAITING_DECISION -> new AwaitingDecision(grounds(), hospital, escalation());
+            case AWAITING_DECISION -> new AwaitingDecision(grounds(), hospital, returningTo, escalation(), proposal());
             case CONFIRMED -> new Confirmed(grounds(), asked, answerBy);
             case ACCEPTED -> new Accepted(grounds(), asked);
             case NOT_PLACED -> new NotPlaced(grounds(), asked);
@@ -91,8 +95,13 @@ class TransferEntity {
         };
     }
 
-    void record(Transfer next, LocalRules rules, Instant now) {
-        version++;
+    LockedTransfer locked(boolean ofTheCommunity, boolean addressed) {
+        return new LockedTransfer(
+                id, patient, assessment, version, requestedAt, area, placeNow, toDomain(), ofTheCommunity, addressed);
+    }
+
+    void record(Transfer next, int steps, LocalRules rules, Instant now) {
+        version += steps;
         state = TransferState.of(next);
         deadline = null;
         recordGrounds(next.grounds());
@@ -103,7 +112,7 @@ class TransferEntity {
 
     private Instant recordState(Transfer next, LocalRules rules, Instant now) {
         return switch (next) {
-            case AwaitingDecision awaiting -> recordAwaiting(awaiting, rules);
+            case AwaitingDecision awaiting -> recordAwaiting(awaiting);
             case Confirmed confirmed -> recordConfirmed(confirmed, now);
             case NotPlaced notPlaced -> recordNotPlaced(notPlaced, now);
             case Accepted _ -> acceptedAt = acceptedAt == null ? now : acceptedAt;
@@ -113,9 +122,12 @@ class TransferEntity {
         };
     }
 
-    private Instant recordAwaiting(AwaitingDecision awaiting, LocalRules rules) {
+    private Instant recordAwaiting(AwaitingDecision awaiting) {
         hospital = awaiting.hospital();
-        decideBy = awaiting.decideBy(rules);
+        decideBy = awaiting.decideBy();
+        var proposal = awaiting.proposal();
+        proposedAt = proposal == null ? null : proposal.at();
+        proposedBy = proposal == null ? null : proposal.account();
         var escalation = awaiting.escalation();
         if (escalation == null) {
             deadline = decideBy;
@@ -148,16 +160,24 @@ class TransferEntity {
 
     private Instant recordDischarged(Discharged discharged, LocalRules rules) {
         dischargedAt = discharged.dischargedAt();
-        hospitalSeesUntil = dischargedAt.plus(rules.hospitalSeesAfterwards());
+        hospitalSeesUntil = asStored(dischargedAt.plus(rules.hospitalSeesAfterwards()));
         return dischargedAt;
     }
 
+    /** A hospital that never had the patient sees nothing from this moment (rules 17.4). */
     private Instant recordClosed(Transfer.Closed closed, LocalRules rules) {
         closedAt = closed.closedAt();
-        if (hospitalSeesUntil == null) {
-            hospitalSeesUntil = closedAt.plus(rules.hospitalSeesAfterwards());
+        if (admittedAt == null) {
+            hospitalSeesUntil = asStored(closedAt);
+        } else if (hospitalSeesUntil == null) {
+            hospitalSeesUntil = asStored(closedAt.plus(rules.hospitalSeesAfterwards()));
         }
         return closedAt;
+    }
+
+    /** What is told of it must be the same when it is read again: the database keeps microseconds, and would round. */
+    private static Instant asStored(Instant at) {
+        return at.truncatedTo(ChronoUnit.MICROS);
     }
 
     private void recordGrounds(Grounds next) {
@@ -169,10 +189,11 @@ class TransferEntity {
     }
 
     Grounds grounds() {
-        return new Grounds(grounds.stream()
-                .map(GroundRow::toDomain)
-                .sorted(Comparator.comparing(Ground::since))
-                .toList());
+        return new Grounds(grounds.stream().map(GroundRow::toDomain).toList());
+    }
+
+    private AwaitingDecision.Proposal proposal() {
+        return proposedAt == null ? null : new AwaitingDecision.Proposal(requireNonNull(proposedAt), proposedBy);
     }
 
     private AwaitingDecision.Escalation escalation() {

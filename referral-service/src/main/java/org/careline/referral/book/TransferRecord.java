@@ -35,6 +35,10 @@ public record TransferRecord(
         @Nullable Instant closedAt,
         @Nullable Instant hospitalSeesUntil,
         @Nullable Need need,
+        @Nullable String returningTo,
+        @Nullable String remark,
+        @Nullable Instant proposedAt,
+        @Nullable String proposedBy,
         long listKey) {
 
     static TransferRecord from(TransferEntity entity) {
@@ -61,6 +65,10 @@ public record TransferRecord(
                 entity.closedAt,
                 entity.hospitalSeesUntil,
                 entity.need == null ? null : entity.need.toDomain(),
+                entity.returningTo,
+                entity.remark,
+                entity.proposedAt,
+                entity.proposedBy,
                 entity.listKey);
     }
 

@@ -20,7 +20,7 @@ public record Card(
         @Nullable String area,
         @Nullable String placeNow,
         @Nullable String name,
-        Set<Move> moves,
+        Set<TransferAction> moves,
         Section.Kind section,
         boolean disclosable,
         boolean here,
@@ -39,6 +39,11 @@ public record Card(
 
     public List<String> cancellationReasons() {
         return List.of("no-longer-needed", "patient-not-found", "treated-elsewhere", "deceased", "other");
+    }
+
+    /** Danger to others, or level 5: the family's word is reviewed (精神卫生法 art. 30(2)(2), 35(2)). */
+    public boolean familyNeedsReview() {
+        return transfer.level() == 5 || transfer.kinds().contains("others");
     }
 
     /** Tells two cards apart without a name. */

@@ -47,10 +47,13 @@ class Cards {
                 LocalDateTime.now(clock).truncatedTo(ChronoUnit.MINUTES).toString());
     }
 
-    private Set<Move> moves(TransferView transfer, TransferState state, Caller who) {
+    private Set<TransferAction> moves(TransferView transfer, TransferState state, Caller who) {
         var sight = sight(transfer, who);
-        var moves = EnumSet.noneOf(Move.class);
-        Move.from(state).stream().filter(move -> move.isFor(sight)).forEach(moves::add);
+        var moves = EnumSet.noneOf(TransferAction.class);
+        TransferAction.from(state).stream()
+                .filter(move -> move.isFor(sight))
+                .filter(move -> move != TransferAction.REVIEW || transfer.standDownProposedAt() != null)
+                .forEach(moves::add);
         return moves;
     }
 
@@ -59,7 +62,12 @@ class Cards {
         var hospital = isAddressed(transfer, who);
         var community = who.is(Role.COMMUNITY_DOCTOR) || who.is(Role.PREVENTION_INSTITUTION);
         var here = community && (!hospital || rows.isOfTheCommunity(transfer.id()));
-        return new Sight(hospital, hospital && who.is(Role.PSYCHIATRIST), here, here && who.is(Role.COMMUNITY_DOCTOR));
+        return new Sight(
+                hospital,
+                hospital && who.is(Role.PSYCHIATRIST),
+                here,
+                here && who.is(Role.COMMUNITY_DOCTOR),
+                here && who.is(Role.PREVENTION_INSTITUTION));
     }
 
     private static boolean isAddressed(TransferView transfer, Caller who) {

@@ -16,7 +16,7 @@ public interface ReferralMessages {
     String part(String part);
 
     @Message(
-            "{#when section}{#is 'not-placed'}未落实床位{#is 'to-answer'}等本院答复{#is 'to-decide'}等您决定{#is 'to-take-back'}出院待接回{#is 'asked'}等医院答复{#is 'forewarned'}提前通知{#is 'expected'}已接收，等患者到院{#is 'discharged'}已出院，等社区接回{#is 'in-hospital'}住院中{#else}已结束{/when}")
+            "{#when section}{#is 'not-placed'}未落实收治医院{#is 'to-answer'}等本院答复{#is 'to-decide'}等您决定{#is 'to-take-back'}出院待接回{#is 'asked'}等医院答复{#is 'forewarned'}提前通知{#is 'expected'}已接收，等患者到院{#is 'discharged'}已出院，等社区接回{#is 'in-hospital'}住院中{#else}已结束{/when}")
     String section(String section);
 
     @Message("{#when part}{#is 'under-way'}现在没有待办的转诊。{#is 'in-hospital'}现在没有经绿色通道住院的患者。{#else}还没有结束的转诊。{/when}")
@@ -44,7 +44,7 @@ public interface ReferralMessages {
     String level(int level);
 
     @Message(
-            "{#when state}{#is 'awaiting-decision'}待决定{#is 'confirmed'}待医院答复{#is 'accepted'}医院已接收{#is 'not-placed'}未落实床位{#is 'admitted'}已入院{#is 'discharged'}已出院{#is 'completed'}已完成{#is 'stood-down'}已解除{#else}已取消{/when}")
+            "{#when state}{#is 'awaiting-decision'}待决定{#is 'confirmed'}待医院答复{#is 'accepted'}医院已接收{#is 'not-placed'}未落实收治医院{#is 'admitted'}已入院{#is 'discharged'}已出院{#is 'completed'}已完成{#is 'stood-down'}已解除{#else}已取消{/when}")
     String state(String state);
 
     @Message("已超时")
@@ -59,8 +59,57 @@ public interface ReferralMessages {
     @Message("现住址")
     String area();
 
-    @Message("现在在")
+    @Message("现在所在地")
     String placeNow();
+
+    @Message("不在家")
+    String awayFromHome();
+
+    @Message("持械")
+    String weaponMark();
+
+    @Message("有持械情况：护送、接诊请注意安全")
+    String weaponMeans();
+
+    @Message("住院患者擅自离院，请接回原住院医院（《中华人民共和国精神卫生法》第三十五条第二款）")
+    String returning();
+
+    @Message(
+            "{#when remark}{#is 'assessment-withdrawn'}所依据的评估已全部撤回或更正，请决定是否取消{#is 'calm'}此后已连续两次评估降至3级以下，请决定是否取消{#is 'in-hospital'}访视人员说患者已在医院，请核实后决定是否取消{#is 'registered-dead'}登记已死亡，请先核实{#else}离院的消息已撤回，请核实患者现在何处{/when}")
+    String remark(String remark);
+
+    @Message("家属不同意，已告知公安机关，申请解除：待精防机构或精神科医生另一人复核")
+    String standDownProposed();
+
+    @Message("复核解除申请")
+    String review();
+
+    @Message("申请见经过。有危害他人安全的危险或者危险性5级的，须另一人复核后才能解除。")
+    String reviewMeans();
+
+    @Message("同意解除")
+    String approve();
+
+    @Message("不同意，继续处置")
+    String refuse();
+
+    @Message("理由（不同意时必填）")
+    String reviewNote();
+
+    @Message("已告知公安机关")
+    String policeInformed();
+
+    @Message("有危害他人安全的危险或者危险性5级的，“家属不同意”须先告知公安机关并说明理由，另一人复核后才解除。")
+    String familyDeclinesMeans();
+
+    @Message("危险类别与评估不同的，说明理由")
+    String kindsDifferReason();
+
+    @Message("有危害他人安全的危险却无人护送的，说明理由")
+    String noEscortReason();
+
+    @Message("评估的危险类别")
+    String assessedKinds();
 
     @Message("不详")
     String unknownArea();
@@ -75,7 +124,7 @@ public interface ReferralMessages {
     String ground();
 
     @Message(
-            "{#when ground}{#is 'voluntary'}患者自愿（精神卫生法第三十条第一款）{#is 'sent-for-diagnosis'}疑似患者送诊（第二十八条）{#is 'danger-to-self'}伤害自身（第三十条第二款第一项，须监护人同意）{#else}危害他人安全（第三十条第二款第二项）{/when}")
+            "{#when ground}{#is 'voluntary'}患者自愿（《中华人民共和国精神卫生法》第三十条第一款）{#is 'sent-for-diagnosis'}疑似患者送诊（第二十八条）{#is 'danger-to-self'}伤害自身（第三十条第二款第一项，须监护人同意）{#else}危害他人安全（第三十条第二款第二项）{/when}")
     String groundOf(String ground);
 
     @Message("监护人意见")
@@ -88,7 +137,7 @@ public interface ReferralMessages {
     String escort();
 
     @Message(
-            "{#when escort}{#is 'family'}家属{#is 'employer'}所在单位{#is 'police'}公安{#is 'community-doctor'}社区医生{#is 'ambulance'}急救车{#else}无人护送{/when}")
+            "{#when escort}{#is 'family'}家属{#is 'employer'}所在单位{#is 'police'}公安{#is 'civil-affairs'}民政部门{#is 'village-committee'}村（居）委会{#is 'community-doctor'}社区医生{#is 'ambulance'}急救车{#else}无人护送{/when}")
     String escortBy(String escort);
 
     @Message("躯体情况")
@@ -100,7 +149,7 @@ public interface ReferralMessages {
     @Message("未填写")
     String notStated();
 
-    @Message("危险类别、法律依据、监护人意见、护送人在确认后显示。")
+    @Message("法律依据、监护人意见、护送人、躯体情况在确认后显示。")
     String afterConfirmation();
 
     @Message("评估机构")
@@ -161,7 +210,7 @@ public interface ReferralMessages {
     String reason();
 
     @Message(
-            "{#when reason}{#is 'no-bed'}没有床位{#is 'not-equipped'}不具备收治条件{#is 'not-indicated'}不需要住院{#is 'in-hospital'}已在医院{#is 'treated-at-home'}居家治疗{#is 'family-declines'}家属不同意{#is 'assessment-withdrawn'}评估已撤回{#is 'deceased'}患者死亡{#is 'no-longer-needed'}不再需要{#is 'patient-not-found'}没有找到患者{#is 'treated-elsewhere'}在别处治疗{#is 'next-crisis'}又有新的危险，另开转诊{#else}其他{/when}")
+            "{#when reason}{#is 'no-bed'}没有床位{#is 'not-equipped'}不具备收治条件{#is 'not-indicated'}不需要住院{#is 'in-hospital'}已在医院{#is 'treated-at-home'}居家治疗{#is 'family-declines'}家属不同意{#is 'assessment-withdrawn'}评估已撤回{#is 'deceased'}患者死亡{#is 'no-longer-needed'}不再需要{#is 'patient-not-found'}没有找到患者{#is 'treated-elsewhere'}在别处治疗{#is 'next-crisis'}又有新的危险，另开转诊{#is 'left-hospital'}擅自离院{#is 'calm'}已连续两次评估降至3级以下{#is 'registered-dead'}登记已死亡，请先核实{#is 'where-is-the-patient'}请核实患者现在何处{#else}其他{/when}")
     String reasonOf(String reason);
 
     @Message("患者到院，办理入院")
@@ -173,7 +222,7 @@ public interface ReferralMessages {
     @Message("患者没有到院")
     String notArrived();
 
-    @Message("记录后转为“未落实床位”，社区医生马上知道，本院不再看到这份转诊。")
+    @Message("记录后转为“未落实收治医院”，社区医生马上知道，本院不再看到这份转诊。")
     String notArrivedMeans();
 
     @Message("确认没有到院")
@@ -215,6 +264,9 @@ public interface ReferralMessages {
     @Message("{name}")
     String hospitalOption(String name);
 
+    @Message("{name}（备选）")
+    String hospitalStandingBy(String name);
+
     @Message("{name}（定点）")
     String hospitalOnDuty(String name);
 
@@ -249,7 +301,7 @@ public interface ReferralMessages {
     String course();
 
     @Message(
-            "{#when what}{#is 'requested'}通知医院准备{#is 'assessment-joined'}又有一次评估并入{#is 'assessment-withdrawn'}一次评估已撤回或更正{#is 'readdressed'}患者换了地方，改通知当地医院{#is 'went-up-the-line'}超时未决定，已上报{#is 'hospital-silent'}医院超时未答复{#is 'confirmed'}确认转诊{#is 'stood-down'}解除{#is 'cancelled'}取消{#is 'completed'}接回社区{#is 'accepted'}接收{#is 'declined'}不接收{#is 'not-arrived'}患者没有到院{#is 'admitted'}入院{#else}出院{/when}")
+            "{#when what}{#is 'requested'}通知医院准备{#is 'assessment-joined'}又有一次评估并入{#is 'assessment-withdrawn'}一次评估已撤回或更正{#is 'readdressed'}患者换了地方，改通知当地医院{#is 'moved'}患者所在地有变化{#is 'noted'}有新情况，请核实{#is 'time-shortened'}决定时限提前{#is 'stand-down-proposed'}申请解除，待另一人复核{#is 'stand-down-refused'}复核不同意解除{#is 'went-up-the-line'}超时未决定，已上报{#is 'hospital-silent'}医院超时未答复{#is 'confirmed'}确认转诊{#is 'stood-down'}解除{#is 'cancelled'}取消{#is 'completed'}接回社区{#is 'accepted'}接收{#is 'declined'}不接收{#is 'not-arrived'}患者没有到院{#is 'admitted'}入院{#else}出院{/when}")
     String step(String what);
 
     @Message("系统自动")
@@ -293,6 +345,9 @@ public interface ReferralMessages {
 
     @Message("出生日期")
     String born();
+
+    @Message("（估计）")
+    String estimated();
 
     @Message("证件号码")
     String document();

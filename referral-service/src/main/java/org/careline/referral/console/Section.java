@@ -21,13 +21,13 @@ public record Section(Kind kind, List<Card> cards) {
         IN_HOSPITAL,
         CLOSED;
 
-        static Kind of(TransferState state, Set<Move> moves) {
+        static Kind of(TransferState state, Set<TransferAction> moves) {
             return switch (state) {
                 case NOT_PLACED -> NOT_PLACED;
-                case AWAITING_DECISION -> moves.contains(Move.CONFIRM) ? TO_DECIDE : FOREWARNED;
-                case CONFIRMED -> moves.contains(Move.ACCEPT) ? TO_ANSWER : ASKED;
+                case AWAITING_DECISION -> moves.contains(TransferAction.CONFIRM) ? TO_DECIDE : FOREWARNED;
+                case CONFIRMED -> moves.contains(TransferAction.ACCEPT) ? TO_ANSWER : ASKED;
                 case ACCEPTED -> EXPECTED;
-                case DISCHARGED -> moves.contains(Move.COMPLETE) ? TO_TAKE_BACK : DISCHARGED;
+                case DISCHARGED -> moves.contains(TransferAction.COMPLETE) ? TO_TAKE_BACK : DISCHARGED;
                 case ADMITTED -> IN_HOSPITAL;
                 case COMPLETED, STOOD_DOWN, CANCELLED -> CLOSED;
             };

@@ -48,6 +48,11 @@ public record TransferPageView(
                         || before.escort().equals(code));
     }
 
+    /** Before the first confirmation the kinds that were assessed stand in the form. */
+    public boolean chosenKind(String code) {
+        return card.transfer().confirmation() == null ? card.transfer().kinds().contains(code) : chosen(code);
+    }
+
     private static List<String> codes(Enum<?>[] list) {
         return Arrays.stream(list).map(Enum::toString).toList();
     }

@@ -39,7 +39,8 @@ class TransferPages {
         var transfer = board.read(id);
         var known = names.of(List.of(transfer.patient()));
         var card = cards.of(transfer, known.orElse(Map.of()).get(transfer.patient()));
-        var toSend = card.moves().contains(Move.CONFIRM) || card.moves().contains(Move.SEND_AGAIN);
+        var toSend =
+                card.moves().contains(TransferAction.CONFIRM) || card.moves().contains(TransferAction.SEND_AGAIN);
         return new TransferPageView(
                 card,
                 course(transfer),

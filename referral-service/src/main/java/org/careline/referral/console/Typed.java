@@ -4,14 +4,13 @@ import jakarta.inject.Singleton;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
 import java.time.Clock;
-import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.careline.kit.problem.InvalidFieldException;
+import org.careline.kit.text.Times;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what was typed or chosen on a page 表单内容. */
@@ -41,13 +40,8 @@ public class Typed {
 
     /** As the clock on the wall shows it. */
     public OffsetDateTime time(@Nullable String typed, String field) {
-        try {
-            return LocalDateTime.parse(typed == null ? "" : typed)
-                    .atZone(clock.getZone())
-                    .toOffsetDateTime();
-        } catch (DateTimeParseException e) {
-            throw new InvalidFieldException(field, "请填写日期和时间。Give a day and a time.");
-        }
+        return Times.readOnAPage(typed == null ? "" : typed, clock.getZone())
+                .orElseThrow(() -> new InvalidFieldException(field, "请填写日期和时间。Give a day and a time."));
     }
 
     /** Nothing where only blanks were typed. */

@@ -18,6 +18,11 @@ public record Admitted(Grounds grounds, String hospital, Instant admittedAt) imp
         return new Discharged(grounds, hospital, at);
     }
 
+    /** Left without a discharge 擅自离院: whoever brings the person back decides anew (精神卫生法 art. 35(2)). */
+    Completed leave(Instant at) {
+        return new Completed(grounds, at);
+    }
+
     @Override
     public Cancelled endByDeath(Instant at) {
         return new Cancelled(grounds, at);

@@ -2,69 +2,41 @@ package org.careline.referral.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
+import org.careline.events.DangerKind;
 import org.jspecify.annotations.Nullable;
 
-/** A danger assessment as the green channel hears it 危险性评估 (rules 17.1, 17.6). */
+/**
+ * A danger assessment as it was heard 危险性评估 (rules 17.1): a fact, kept whatever is known besides.
+ *
+ * @param placeNow where the person was said to be; null: nothing was said
+ * @param hospitalStated the visitor answered whether the person is in hospital
+ * @param imported taken over from another system: it counts for nothing (17.1-5)
+ * @param residence where the file said the person lives, by its version
+ */
 public record Assessment(
         UUID id,
         @Nullable UUID replaces,
         int level,
+        Set<DangerKind> kinds,
+        boolean weapon,
         LocalDate visitedOn,
-        Arrival arrival,
+        @Nullable String placeNow,
         boolean inHospital,
+        boolean hospitalStated,
+        boolean imported,
+        Residence residence,
+        String organisation,
         Instant assessedAt) {
+    private static final int DANGER = 3;
 
-    /** How it came to the suite 录入方式 (17.1-5). */
-    public enum Arrival {
-        IN_TIME,
-        LATE,
-        IMPORTED
+    public Assessment {
+        kinds = Set.copyOf(kinds);
     }
 
-    /**
-     * The last closed record of the patient.
-     *
-     * @param closedOn local date
-     */
-    public record LastRecord(Grounds grounds, LocalDate closedOn) {}
-
-    /** Below 3 nothing is opened; history taken over from another system never opens anything (17.1-5). */
-    public boolean concernsTheGreenChannel() {
-        return level >= 3 && arrival != Arrival.IMPORTED;
-    }
-
-    public Ground ground() {
-        return new Ground(id, level, assessedAt);
-    }
-
-    /** Opens a record where none is open; in hospital none is needed (17.1-8). */
-    public boolean opens(@Nullable LastRecord last) {
-        return concernsTheGreenChannel() && !inHospital && (last == null || !wasDecidedBy(last));
-    }
-
-    /** Neither in hospital nor perhaps dealt with already. */
-    public boolean mayOpenAtOnce() {
-        return concernsTheGreenChannel() && !inHospital && !mayHaveBeenDecided();
-    }
-
-    /** Only a late one, or a correction, can speak of a crisis that a closed record has dealt with. */
-    public boolean mayHaveBeenDecided() {
-        return arrival == Arrival.LATE || replaces != null;
-    }
-
-    /** Seen at home in danger again: the stay is over, and this is the next crisis. */
-    public boolean followsTheStayOf(Discharged discharged, LocalDate dischargedOn) {
-        return concernsTheGreenChannel()
-                && !inHospital
-                && !visitedOn.isBefore(dischargedOn)
-                && (replaces == null || !discharged.grounds().contain(replaces));
-    }
-
-    private boolean wasDecidedBy(LastRecord last) {
-        if (replaces != null && last.grounds().contain(replaces)) {
-            return level <= last.grounds().level();
-        }
-        return arrival == Arrival.LATE && visitedOn.isBefore(last.closedOn());
+    /** Level 3 and above 高风险评估. */
+    public boolean isDanger() {
+        return level >= DANGER;
     }
 }

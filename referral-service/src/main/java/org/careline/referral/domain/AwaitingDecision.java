@@ -3,56 +3,67 @@ package org.careline.referral.domain;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An advance notice 提前通知: a doctor or psychiatrist confirms it or stands it down in time (rules 17.6).
  *
  * @param hospital the hospital that has the duty and is forewarned; null: nobody has it
+ * @param returningTo the hospital an inpatient left 擅自离院, to be brought back there (精神卫生法 art. 35(2))
  * @param escalation set once it went up the line undecided
+ * @param proposal somebody proposed to stand it down, and a second person has not reviewed it
  */
 public record AwaitingDecision(
         Grounds grounds,
         @Nullable String hospital,
-        @Nullable Escalation escalation) implements Transfer.Open {
+        @Nullable String returningTo,
+        @Nullable Escalation escalation,
+        @Nullable Proposal proposal)
+        implements Transfer.Open {
 
     /** How an undecided notice went up the line 上报; to null: there was nobody above. */
     public record Escalation(Instant at, @Nullable String to) {}
 
-    public static AwaitingDecision opened(Ground ground, Hospitals hospitals) {
-        return new AwaitingDecision(Grounds.of(ground), hospitals.first().orElse(null), null);
+    /** The family declines though others are in danger 拟解除，待第二人复核; it stays open until reviewed. */
+    public record Proposal(Instant at, String account) {}
+
+    public static AwaitingDecision opened(Grounds grounds, @Nullable String hospital, @Nullable String returningTo) {
+        return new AwaitingDecision(grounds, hospital, returningTo, null, null);
     }
 
-    public Instant decideBy(LocalRules rules) {
-        return grounds.decideBy(rules);
+    public Instant decideBy() {
+        return grounds.decideBy();
     }
 
+    /** A danger that joined was not known when somebody proposed to stand down: the proposal falls. */
     @Override
     public AwaitingDecision standingOn(Grounds others) {
-        return new AwaitingDecision(others, hospital, escalation);
+        var asBefore = grounds.assessments().containsAll(others.assessments());
+        return new AwaitingDecision(others, hospital, returningTo, escalation, asBefore ? proposal : null);
     }
 
-    /** The patient moved, or is elsewhere: the hospital on duty there is forewarned. */
-    public AwaitingDecision readdress(Hospitals hospitals) {
-        return new AwaitingDecision(grounds, hospitals.first().orElse(null), escalation);
-    }
-
-    /** An assessment was withdrawn or corrected below 3; without any left the notice stands down (17.1-10). */
-    public Transfer withdraw(UUID assessment, Instant at) {
-        var left = grounds.without(assessment);
-        return left.none() ? standDown(at) : standingOn(left);
+    /** The person is elsewhere, or another hospital has the duty: that one is forewarned. */
+    AwaitingDecision readdress(@Nullable String other) {
+        return new AwaitingDecision(grounds, other, returningTo, escalation, proposal);
     }
 
     public AwaitingDecision goUpTheLine(@Nullable String organisation, Instant at) {
-        return new AwaitingDecision(grounds, hospital, new Escalation(at, organisation));
+        return new AwaitingDecision(grounds, hospital, returningTo, new Escalation(at, organisation), proposal);
     }
 
-    /** Sent to the named hospital, else to the first on duty; not placed where there is none. */
+    public AwaitingDecision propose(String account, Instant at) {
+        return new AwaitingDecision(grounds, hospital, returningTo, escalation, new Proposal(at, account));
+    }
+
+    public AwaitingDecision refuseProposal() {
+        return new AwaitingDecision(grounds, hospital, returningTo, escalation, null);
+    }
+
+    /** Sent to the named hospital, else to the one that is left, else to the first on duty; not placed without any. */
     public Transfer.Cancellable confirm(Optional<String> named, Hospitals hospitals, LocalRules rules, Instant now) {
         var asked = new Asked(grounds, List.of());
         return named.<Transfer.Cancellable>map(one -> asked.ask(one, rules, now))
-                .orElseGet(() -> asked.askNext(hospitals, rules, now));
+                .orElseGet(() -> asked.askNext(hospitals.startingWith(returningTo), rules, now));
     }
 
     public StoodDown standDown(Instant at) {

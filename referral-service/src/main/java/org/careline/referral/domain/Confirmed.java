@@ -26,6 +26,11 @@ public record Confirmed(Grounds grounds, List<String> asked, Instant answerBy) i
         return new Confirmed(others, asked, answerBy);
     }
 
+    /** A graver danger joined: the hospital answers within the time a grave one allows, never later than before. */
+    Confirmed answerAtLatest(Instant at) {
+        return at.isBefore(answerBy) ? new Confirmed(grounds, asked, at) : this;
+    }
+
     public Accepted accept() {
         return new Accepted(grounds, asked);
     }

@@ -5,6 +5,10 @@ public enum Escort {
     FAMILY,
     EMPLOYER,
     POLICE,
+    /** 民政: for who is found without family. */
+    CIVIL_AFFAIRS,
+    /** 村（居）委会. */
+    VILLAGE_COMMITTEE,
     COMMUNITY_DOCTOR,
     AMBULANCE,
     NOBODY;

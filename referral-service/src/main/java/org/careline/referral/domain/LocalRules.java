@@ -18,8 +18,9 @@ public record LocalRules(
         Duration answerOther,
         Duration hospitalSeesAfterwards) {
 
-    public Duration decideWithin(int level) {
-        return level >= 4 ? decideGrave : decideOther;
+    /** What a later calm visit has overtaken is not urgent any more. */
+    Duration decideWithin(int level, boolean overtaken) {
+        return level >= 4 && !overtaken ? decideGrave : decideOther;
     }
 
     public Duration answerWithin(int level) {

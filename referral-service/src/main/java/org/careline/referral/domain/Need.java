@@ -15,13 +15,19 @@ public record Need(
         @Nullable String physicalState) {
 
     private static final Set<Escort> MAY_BRING_FOR_DIAGNOSIS =
-            EnumSet.of(Escort.FAMILY, Escort.EMPLOYER, Escort.POLICE);
+            EnumSet.of(Escort.FAMILY, Escort.EMPLOYER, Escort.POLICE, Escort.CIVIL_AFFAIRS, Escort.VILLAGE_COMMITTEE);
 
     /** Why the law does not carry it 不符合法定条件. */
     public enum Objection {
         DANGER_DOES_NOT_FIT_THE_GROUND,
         GUARDIAN_HAS_NOT_CONSENTED,
         ESCORT_MAY_NOT_BRING_FOR_DIAGNOSIS
+    }
+
+    /** What looks like a slip and is asked once 需确认的问题: a reason answers it. */
+    public enum Question {
+        KINDS_DIFFER_FROM_ASSESSMENT,
+        NOBODY_ESCORTS_DANGER_TO_OTHERS
     }
 
     public Need {
@@ -39,6 +45,19 @@ public record Need(
             return Optional.of(Objection.ESCORT_MAY_NOT_BRING_FOR_DIAGNOSIS);
         }
         return Optional.empty();
+    }
+
+    /** Other kinds than were assessed; or a danger to others comes by itself. */
+    public Set<Question> questions(Set<DangerKind> assessed) {
+        var questions = EnumSet.noneOf(Question.class);
+        if (!kinds.equals(assessed)) {
+            questions.add(Question.KINDS_DIFFER_FROM_ASSESSMENT);
+        }
+        var others = kinds.contains(DangerKind.OTHERS) || assessed.contains(DangerKind.OTHERS);
+        if (ground == LegalGround.VOLUNTARY && escort == Escort.NOBODY && others) {
+            questions.add(Question.NOBODY_ESCORTS_DANGER_TO_OTHERS);
+        }
+        return questions;
     }
 
     private boolean dangerFits() {

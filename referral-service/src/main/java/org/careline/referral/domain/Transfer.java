@@ -12,17 +12,15 @@ public sealed interface Transfer {
         /** The same transfer on other grounds. */
         Open standingOn(Grounds grounds);
 
-        /** A later assessment joins the open record; a correction takes the place of what it corrects (17.6, 17.1-10). */
-        default Open join(Assessment assessment) {
-            return standingOn(grounds().with(assessment));
-        }
-
         /** The patient has died 死亡. */
         Closed endByDeath(Instant at);
     }
 
     /** The need was confirmed by a doctor or psychiatrist 已确认. */
-    sealed interface Decided extends Open permits Cancellable, Admitted, Discharged {}
+    sealed interface Decided extends Open permits Cancellable, Admitted, Discharged {
+        @Override
+        Decided standingOn(Grounds grounds);
+    }
 
     /** Confirmed, the patient not admitted yet: it can still be cancelled 取消. */
     sealed interface Cancellable extends Decided permits Confirmed, NotPlaced, Accepted {

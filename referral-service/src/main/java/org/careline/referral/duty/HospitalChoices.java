@@ -12,15 +12,23 @@ public class HospitalChoices {
     private static final int MOST = 50;
 
     private final EntityManager entities;
-    private final HospitalsOnDuty onDuty;
+    private final DutiesToday onDuty;
 
-    HospitalChoices(EntityManager entities, HospitalsOnDuty onDuty) {
+    HospitalChoices(EntityManager entities, DutiesToday onDuty) {
         this.entities = entities;
         this.onDuty = onDuty;
     }
 
-    /** One that may be named. */
-    public record Choice(String code, String name, @Nullable String phone, boolean onDuty) {}
+    /** @param rank 1: on duty 定点; higher: stands by 备选; null: neither */
+    public record Choice(
+            String code,
+            String name,
+            @Nullable String phone,
+            @Nullable Integer rank) {
+        public boolean first() {
+            return rank != null && rank == 1;
+        }
+    }
 
     @SuppressWarnings("unchecked")
     public List<Choice> near(@Nullable String placeNow, @Nullable String residence) {
@@ -38,7 +46,12 @@ public class HospitalChoices {
                 .getResultList();
         return found.stream()
                 .map(row ->
-                        new Choice((String) row[0], (String) row[1], (String) row[2], ranked.contains((String) row[0])))
+                        new Choice((String) row[0], (String) row[1], (String) row[2], rank(ranked, (String) row[0])))
                 .toList();
+    }
+
+    private static @Nullable Integer rank(List<String> ranked, String hospital) {
+        var place = ranked.indexOf(hospital);
+        return place < 0 ? null : place + 1;
     }
 }

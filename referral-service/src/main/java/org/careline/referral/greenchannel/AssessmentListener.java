@@ -9,18 +9,23 @@ import org.careline.events.AssessmentEvent.RiskLevelAssessed;
 import org.careline.events.Event;
 import org.careline.kit.inbox.EventListener;
 import org.careline.kit.inbox.Inbox;
-import org.careline.referral.domain.Assessment;
+import org.careline.referral.facts.HeardAssessments;
+import org.careline.referral.facts.Patients;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Hears every danger assessment 危险性评估 (topic followup.assessments). */
 @ApplicationScoped
 class AssessmentListener implements EventListener {
     private final Inbox inbox;
-    private final GreenChannel greenChannel;
+    private final HeardAssessments assessments;
+    private final Reconciliation reconciliation;
+    private final Patients patients;
 
-    AssessmentListener(Inbox inbox, GreenChannel greenChannel) {
+    AssessmentListener(Inbox inbox, HeardAssessments assessments, Reconciliation reconciliation, Patients patients) {
         this.inbox = inbox;
-        this.greenChannel = greenChannel;
+        this.assessments = assessments;
+        this.reconciliation = reconciliation;
+        this.patients = patients;
     }
 
     @Incoming("assessments")
@@ -34,38 +39,21 @@ class AssessmentListener implements EventListener {
         return "referral-green-channel";
     }
 
+    /** Each fact is kept as it is heard, in whatever order: one that cannot be read stops no other. */
+    @Override
+    public boolean needsOrder() {
+        return false;
+    }
+
     @Override
     public void hear(Event<?> event) {
         if (event.data() instanceof AssessmentEvent told) {
+            patients.lock(told.patient());
             switch (told) {
-                case RiskLevelAssessed assessed -> hear(assessed);
-                case AssessmentWithdrawn withdrawn ->
-                    greenChannel.withdraw(withdrawn.patient(), withdrawn.assessment());
+                case RiskLevelAssessed assessed -> assessments.keep(assessed);
+                case AssessmentWithdrawn withdrawn -> assessments.keep(withdrawn);
             }
+            reconciliation.of(told.patient());
         }
-    }
-
-    private void hear(RiskLevelAssessed assessed) {
-        var assessment = toDomain(assessed);
-        if (assessment.concernsTheGreenChannel()) {
-            greenChannel.hear(assessed, assessment);
-        } else if (assessed.replaces() != null) {
-            greenChannel.withdraw(assessed.patient(), assessed.replaces());
-        }
-    }
-
-    private static Assessment toDomain(RiskLevelAssessed assessed) {
-        return new Assessment(
-                assessed.assessment(),
-                assessed.replaces(),
-                assessed.level(),
-                assessed.visitedOn(),
-                switch (assessed.origin()) {
-                    case ENTERED -> Assessment.Arrival.IN_TIME;
-                    case LATE -> Assessment.Arrival.LATE;
-                    case IMPORTED -> Assessment.Arrival.IMPORTED;
-                },
-                assessed.inHospital(),
-                assessed.assessedAt().toInstant());
     }
 }

@@ -4,6 +4,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.OffsetDateTime;
+import org.careline.kit.text.Lines;
+import org.careline.kit.text.Plausible;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,5 +14,5 @@ import org.jspecify.annotations.Nullable;
  * @param advice for the primary care institution
  */
 record DischargeForm(
-        @NotNull @PastOrPresent OffsetDateTime dischargedAt,
-        @Nullable @Size(max = 4000) String advice) {}
+        @NotNull @Plausible @PastOrPresent OffsetDateTime dischargedAt,
+        @Lines @Nullable @Size(max = 4000) String advice) {}

@@ -3,6 +3,8 @@ package org.careline.referral.hospital;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.careline.events.DeclineReason;
 import org.careline.events.TransferEvent;
@@ -11,30 +13,39 @@ import org.careline.kit.trail.Trail;
 import org.careline.kit.web.Preconditions;
 import org.careline.referral.board.Board;
 import org.careline.referral.board.TransferView;
-import org.careline.referral.book.Held;
+import org.careline.referral.book.LockedTransfer;
 import org.careline.referral.book.Step;
-import org.careline.referral.book.TransferBook;
 import org.careline.referral.book.TransferEvents;
+import org.careline.referral.book.Transfers;
 import org.careline.referral.domain.LocalRules;
 import org.careline.referral.domain.Transfer;
-import org.careline.referral.duty.HospitalsOnDuty;
-import org.careline.referral.refusal.ReferralRefusal;
+import org.careline.referral.duty.DutiesToday;
+import org.careline.referral.greenchannel.Reconciliation;
 import org.careline.referral.refusal.Requires;
 import org.jspecify.annotations.Nullable;
 
 /** What the addressed hospital answers and records 接诊: a hospital that is not addressed finds nothing (rules 17.6). */
 @ApplicationScoped
 class Reception {
-    private final TransferBook book;
-    private final HospitalsOnDuty hospitals;
+    private final Transfers book;
+    private final DutiesToday hospitals;
+    private final Reconciliation reconciliation;
     private final Board board;
     private final Trail trail;
     private final LocalRules rules;
     private final Clock clock;
 
-    Reception(TransferBook book, HospitalsOnDuty hospitals, Board board, Trail trail, LocalRules rules, Clock clock) {
+    Reception(
+            Transfers book,
+            DutiesToday hospitals,
+            Reconciliation reconciliation,
+            Board board,
+            Trail trail,
+            LocalRules rules,
+            Clock clock) {
         this.book = book;
         this.hospitals = hospitals;
+        this.reconciliation = reconciliation;
         this.board = board;
         this.trail = trail;
         this.rules = rules;
@@ -63,8 +74,9 @@ class Reception {
         book.write(
                 held,
                 next,
-                new Step("declined", now, form.reason().toString(), form.note()),
+                Step.of("declined", now, form.reason(), form.note()),
                 TransferEvents.declined(held, before, form.reason(), next, now));
+        reconciliation.of(held.patient());
     }
 
     @Transactional
@@ -78,12 +90,19 @@ class Reception {
                 before.notArrived(),
                 Step.of("not-arrived", now, before.hospital()),
                 TransferEvents.notArrived(held, before, now));
+        reconciliation.of(held.patient());
     }
 
     @Transactional
     TransferView admit(UUID id, @Nullable String ifMatch, AdmissionForm form) {
         var held = addressed(id, ifMatch);
-        var next = Requires.accepted(held.transfer()).admit(form.admittedAt().toInstant());
+        var accepted = Requires.accepted(held.transfer());
+        var at = notBefore(
+                "admittedAt",
+                form.admittedAt().toInstant(),
+                held.requestedAt(),
+                "入院时间早于转诊开始时间。The admission lies before the transfer was requested.");
+        var next = accepted.admit(at);
         return written(held, next, Step.of("admitted", clock.instant()), TransferEvents.admitted(held, next));
     }
 
@@ -91,27 +110,40 @@ class Reception {
     TransferView discharge(UUID id, @Nullable String ifMatch, DischargeForm form) {
         var held = addressed(id, ifMatch);
         var before = Requires.admitted(held.transfer());
-        var at = form.dischargedAt().toInstant();
-        if (at.isBefore(before.admittedAt())) {
-            throw Requires.refused(ReferralRefusal.DISCHARGED_BEFORE_ADMITTED);
-        }
+        var at = notBefore(
+                "dischargedAt",
+                form.dischargedAt().toInstant(),
+                before.admittedAt(),
+                "出院时间早于入院时间。The discharge lies before the admission.");
         var next = before.discharge(at);
         return written(
                 held,
                 next,
-                new Step("discharged", clock.instant(), null, form.advice()),
+                new Step("discharged", clock.instant(), null, form.advice(), false),
                 TransferEvents.discharged(held, next));
     }
 
-    private Held addressed(UUID id, @Nullable String ifMatch) {
+    /** A page gives minutes: what lies in the bound's own minute is taken as the bound. */
+    private static Instant notBefore(String field, Instant at, Instant bound, String message) {
+        if (!at.isBefore(bound)) {
+            return at;
+        }
+        if (at.isBefore(bound.truncatedTo(ChronoUnit.MINUTES))) {
+            throw new InvalidFieldException(field, message);
+        }
+        return bound;
+    }
+
+    private LockedTransfer addressed(UUID id, @Nullable String ifMatch) {
         var held = book.lock(id).forTheHospital();
         Preconditions.requireMatch(ifMatch, held.version());
         return held;
     }
 
-    private TransferView written(Held held, Transfer next, Step step, TransferEvent event) {
+    private TransferView written(LockedTransfer held, Transfer next, Step step, TransferEvent event) {
         trail.record("transfer-" + step.what(), held.patient());
         book.write(held, next, step, event);
+        reconciliation.of(held.patient());
         return board.afterChange(held.id());
     }
 }

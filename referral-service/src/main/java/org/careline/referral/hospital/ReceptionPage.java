@@ -10,8 +10,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.careline.events.DeclineReason;
 import org.careline.kit.access.Role;
-import org.careline.referral.console.Move;
-import org.careline.referral.console.Moves;
+import org.careline.referral.console.TransferAction;
+import org.careline.referral.console.TransferActions;
 import org.careline.referral.console.Typed;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -24,10 +24,10 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({Role.GREEN_CHANNEL_DESK, Role.PSYCHIATRIST})
 class ReceptionPage {
     private final Reception reception;
-    private final Moves moves;
+    private final TransferActions moves;
     private final Typed typed;
 
-    ReceptionPage(Reception reception, Moves moves, Typed typed) {
+    ReceptionPage(Reception reception, TransferActions moves, Typed typed) {
         this.reception = reception;
         this.moves = moves;
         this.typed = typed;
@@ -37,7 +37,7 @@ class ReceptionPage {
     @Path("acceptance")
     public RestResponse<String> accept(
             @PathParam("id") UUID id, @RestForm @Nullable Long version, @RestForm @Nullable String back) {
-        return moves.make(id, Move.ACCEPT, version, back, ifMatch -> reception.accept(id, ifMatch));
+        return moves.make(id, TransferAction.ACCEPT, version, back, ifMatch -> reception.accept(id, ifMatch));
     }
 
     /** Back to the board always: from then on the hospital does not see it. */
@@ -49,13 +49,15 @@ class ReceptionPage {
             @RestForm @Nullable String reason,
             @RestForm @Nullable String note) {
         var form = typed.checked(new DeclineForm(typed.code(DeclineReason.class, reason, "reason"), typed.text(note)));
-        return moves.make(id, Move.DECLINE, version, "board", ifMatch -> reception.decline(id, ifMatch, form));
+        return moves.make(
+                id, TransferAction.DECLINE, version, "board", ifMatch -> reception.decline(id, ifMatch, form));
     }
 
     @POST
     @Path("non-arrival")
     public RestResponse<String> notArrived(@PathParam("id") UUID id, @RestForm @Nullable Long version) {
-        return moves.make(id, Move.NOT_ARRIVED, version, "board", ifMatch -> reception.notArrived(id, ifMatch));
+        return moves.make(
+                id, TransferAction.NOT_ARRIVED, version, "board", ifMatch -> reception.notArrived(id, ifMatch));
     }
 
     @POST
@@ -66,7 +68,7 @@ class ReceptionPage {
             @RestForm @Nullable String back,
             @RestForm @Nullable String admittedAt) {
         var form = typed.checked(new AdmissionForm(typed.time(admittedAt, "admittedAt")));
-        return moves.make(id, Move.ADMIT, version, back, ifMatch -> reception.admit(id, ifMatch, form));
+        return moves.make(id, TransferAction.ADMIT, version, back, ifMatch -> reception.admit(id, ifMatch, form));
     }
 
     @POST
@@ -78,6 +80,7 @@ class ReceptionPage {
             @RestForm @Nullable String dischargedAt,
             @RestForm @Nullable String advice) {
         var form = typed.checked(new DischargeForm(typed.time(dischargedAt, "dischargedAt"), typed.text(advice)));
-        return moves.make(id, Move.DISCHARGE, version, back, ifMatch -> reception.discharge(id, ifMatch, form));
+        return moves.make(
+                id, TransferAction.DISCHARGE, version, back, ifMatch -> reception.discharge(id, ifMatch, form));
     }
 }

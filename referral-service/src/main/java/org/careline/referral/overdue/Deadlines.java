@@ -1,7 +1,6 @@
 package org.careline.referral.overdue;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -10,86 +9,98 @@ import java.util.List;
 import java.util.UUID;
 import org.careline.events.Duty;
 import org.careline.kit.access.Directory;
-import org.careline.referral.book.Held;
+import org.careline.referral.book.LockedTransfer;
+import org.careline.referral.book.PatientTransfers;
 import org.careline.referral.book.Step;
-import org.careline.referral.book.TransferBook;
 import org.careline.referral.book.TransferEvents;
+import org.careline.referral.book.Transfers;
 import org.careline.referral.domain.AwaitingDecision;
 import org.careline.referral.domain.Confirmed;
 import org.careline.referral.domain.LocalRules;
 import org.careline.referral.domain.Transfer;
-import org.careline.referral.duty.HospitalsOnDuty;
+import org.careline.referral.duty.DutiesToday;
+import org.careline.referral.greenchannel.Reconciliation;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** Moves on what nobody decided or answered in time 超时处理 (rules 17.6). */
+/** TransferActions on what nobody decided or answered in time 超时处理 (rules 17.6). */
 @ApplicationScoped
 class Deadlines {
     private static final Logger LOG = Logger.getLogger(Deadlines.class);
 
-    private final EntityManager entities;
-    private final TransferBook book;
-    private final HospitalsOnDuty hospitals;
+    private final PatientTransfers records;
+    private final Transfers transfers;
+    private final Reconciliation reconciliation;
+    private final DutiesToday duties;
     private final Directory directory;
     private final LocalRules rules;
     private final Clock clock;
 
     Deadlines(
-            EntityManager entities,
-            TransferBook book,
-            HospitalsOnDuty hospitals,
+            PatientTransfers records,
+            Transfers transfers,
+            Reconciliation reconciliation,
+            DutiesToday duties,
             Directory directory,
             LocalRules rules,
             Clock clock) {
-        this.entities = entities;
-        this.book = book;
-        this.hospitals = hospitals;
+        this.records = records;
+        this.transfers = transfers;
+        this.reconciliation = reconciliation;
+        this.duties = duties;
         this.directory = directory;
         this.rules = rules;
         this.clock = clock;
     }
 
     @Transactional
-    List<UUID> due(int most) {
-        return entities.createNativeQuery(
-                        "select id from transfer where deadline <= :now order by deadline limit :most", UUID.class)
-                .setParameter("now", clock.instant())
-                .setParameter("most", most)
-                .getResultList();
+    List<UUID> due(UUID after, int most) {
+        return records.due(clock.instant(), after, most);
     }
 
-    /** Looks again under the lock: somebody may have decided meanwhile. */
+    @Transactional
+    List<UUID> escaped(UUID after, int most) {
+        return records.escaped(after, most);
+    }
+
+    @Transactional
+    void reconcile(UUID patient) {
+        reconciliation.of(patient);
+    }
+
+    /** Looks again under the lock: somebody may have decided meanwhile, or nothing may be owed any more. */
     @Transactional
     void advance(UUID id) {
-        var held = book.lock(id);
+        reconciliation.of(transfers.lock(id).patient());
+        var locked = transfers.lock(id);
         var now = clock.instant();
-        switch (held.transfer()) {
-            case AwaitingDecision awaiting -> goUpTheLine(held, awaiting, now);
-            case Confirmed confirmed -> passOver(held, confirmed, now);
+        switch (locked.transfer()) {
+            case AwaitingDecision awaiting -> goUpTheLine(locked, awaiting, now);
+            case Confirmed confirmed -> passOver(locked, confirmed, now);
             case Transfer.Decided _, Transfer.Closed _ -> {}
         }
     }
 
-    private void goUpTheLine(Held held, AwaitingDecision awaiting, Instant now) {
-        if (awaiting.escalation() != null || now.isBefore(awaiting.decideBy(rules))) {
+    private void goUpTheLine(LockedTransfer held, AwaitingDecision awaiting, Instant now) {
+        if (awaiting.escalation() != null || now.isBefore(awaiting.decideBy())) {
             return;
         }
         var above = above(held.area());
         if (above == null) {
             LOG.warnf("Transfer %s is undecided and nobody is above its area", held.id());
         }
-        book.note(held, awaiting.goUpTheLine(above, now), Step.of("went-up-the-line", now));
+        transfers.write(held, awaiting.goUpTheLine(above, now), Step.byItself("went-up-the-line", now), null);
     }
 
-    private void passOver(Held held, Confirmed confirmed, Instant now) {
+    private void passOver(LockedTransfer held, Confirmed confirmed, Instant now) {
         if (!confirmed.silent(now)) {
             return;
         }
-        var next = confirmed.passOver(hospitals.near(held.placeNow(), held.area()), rules, now);
-        book.write(
+        var next = confirmed.passOver(duties.near(held.placeNow(), held.area()), rules, now);
+        transfers.write(
                 held,
                 next,
-                Step.of("hospital-silent", now, confirmed.hospital()),
+                Step.byItself("hospital-silent", now, confirmed.hospital()),
                 TransferEvents.confirmed(held, next, now));
     }
 

@@ -13,8 +13,8 @@ import org.careline.events.CancellationReason;
 import org.careline.events.DangerKind;
 import org.careline.events.StandDownReason;
 import org.careline.kit.access.Role;
-import org.careline.referral.console.Move;
-import org.careline.referral.console.Moves;
+import org.careline.referral.console.TransferAction;
+import org.careline.referral.console.TransferActions;
 import org.careline.referral.console.Typed;
 import org.careline.referral.domain.Escort;
 import org.careline.referral.domain.GuardianWord;
@@ -29,10 +29,10 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 class DecisionPage {
     private final Decisions decisions;
-    private final Moves moves;
+    private final TransferActions moves;
     private final Typed typed;
 
-    DecisionPage(Decisions decisions, Moves moves, Typed typed) {
+    DecisionPage(Decisions decisions, TransferActions moves, Typed typed) {
         this.decisions = decisions;
         this.moves = moves;
         this.typed = typed;
@@ -50,15 +50,19 @@ class DecisionPage {
             @RestForm @Nullable String guardianWord,
             @RestForm @Nullable String escort,
             @RestForm @Nullable String physicalState,
-            @RestForm @Nullable String hospital) {
+            @RestForm @Nullable String hospital,
+            @RestForm @Nullable String kindsDifferReason,
+            @RestForm @Nullable String noEscortReason) {
         var form = typed.checked(new ConfirmationForm(
                 typed.codes(DangerKind.class, kinds, "kinds"),
                 typed.code(LegalGround.class, legalGround, "legalGround"),
                 typed.code(GuardianWord.class, guardianWord, "guardianWord"),
                 typed.code(Escort.class, escort, "escort"),
                 typed.text(physicalState),
-                typed.text(hospital)));
-        var which = again == null ? Move.CONFIRM : Move.SEND_AGAIN;
+                typed.text(hospital),
+                typed.text(kindsDifferReason),
+                typed.text(noEscortReason)));
+        var which = again == null ? TransferAction.CONFIRM : TransferAction.SEND_AGAIN;
         return moves.make(id, which, version, null, ifMatch -> decisions.confirm(id, ifMatch, form));
     }
 
@@ -69,10 +73,24 @@ class DecisionPage {
             @PathParam("id") UUID id,
             @RestForm @Nullable Long version,
             @RestForm @Nullable String reason,
+            @RestForm @Nullable String note,
+            @RestForm @Nullable String policeInformed) {
+        var form = typed.checked(new StandDownForm(
+                typed.code(StandDownReason.class, reason, "reason"), typed.text(note), policeInformed != null));
+        return moves.make(
+                id, TransferAction.STAND_DOWN, version, null, ifMatch -> decisions.standDown(id, ifMatch, form));
+    }
+
+    @POST
+    @Path("stand-down-review")
+    @RolesAllowed({Role.PSYCHIATRIST, Role.PREVENTION_INSTITUTION})
+    public RestResponse<String> review(
+            @PathParam("id") UUID id,
+            @RestForm @Nullable Long version,
+            @RestForm @Nullable String approved,
             @RestForm @Nullable String note) {
-        var form =
-                typed.checked(new StandDownForm(typed.code(StandDownReason.class, reason, "reason"), typed.text(note)));
-        return moves.make(id, Move.STAND_DOWN, version, null, ifMatch -> decisions.standDown(id, ifMatch, form));
+        var form = typed.checked(new ReviewForm("yes".equals(approved), typed.text(note)));
+        return moves.make(id, TransferAction.REVIEW, version, null, ifMatch -> decisions.review(id, ifMatch, form));
     }
 
     @POST
@@ -80,7 +98,7 @@ class DecisionPage {
     @RolesAllowed(Role.COMMUNITY_DOCTOR)
     public RestResponse<String> complete(
             @PathParam("id") UUID id, @RestForm @Nullable Long version, @RestForm @Nullable String back) {
-        return moves.make(id, Move.COMPLETE, version, back, ifMatch -> decisions.complete(id, ifMatch));
+        return moves.make(id, TransferAction.COMPLETE, version, back, ifMatch -> decisions.complete(id, ifMatch));
     }
 
     @POST
@@ -93,6 +111,6 @@ class DecisionPage {
             @RestForm @Nullable String note) {
         var form = typed.checked(
                 new CancellationForm(typed.code(CancellationReason.class, reason, "reason"), typed.text(note)));
-        return moves.make(id, Move.CANCEL, version, null, ifMatch -> decisions.cancel(id, ifMatch, form));
+        return moves.make(id, TransferAction.CANCEL, version, null, ifMatch -> decisions.cancel(id, ifMatch, form));
     }
 }

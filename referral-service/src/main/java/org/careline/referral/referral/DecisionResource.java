@@ -52,6 +52,18 @@ class DecisionResource {
     }
 
     @POST
+    @Path("stand-down-review")
+    @RolesAllowed({Role.PSYCHIATRIST, Role.PREVENTION_INSTITUTION})
+    @Operation(summary = "复核解除申请；须为另一人。Review a proposal to stand down, as a second person.")
+    @APIResponseSchema(TransferView.class)
+    public RestResponse<TransferView> review(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid ReviewForm form) {
+        return TransferAnswer.of(decisions.review(id, ifMatch, form));
+    }
+
+    @POST
     @Path("completion")
     @RolesAllowed(Role.COMMUNITY_DOCTOR)
     @Operation(summary = "接回社区，转诊完成。Take the patient back; the transfer is complete.")

@@ -77,6 +77,10 @@ public final class Requires {
         };
     }
 
+    public static void refuse(ReferralRefusal refusal) {
+        throw refused(refusal);
+    }
+
     public static RefusedException refused(ReferralRefusal refusal) {
         return new RefusedException(refusal);
     }

@@ -7,7 +7,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.careline.events.DangerKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,11 +27,16 @@ class TransferTest {
     private static final Hospitals NONE = new Hospitals(List.of());
 
     private static Ground ground(int level) {
-        return new Ground(UUID.randomUUID(), level, NOW);
+        var decideBy = NOW.plus(RULES.decideWithin(level, false));
+        return new Ground(UUID.randomUUID(), level, Set.of(DangerKind.SELF), false, NOW, decideBy);
+    }
+
+    private static Grounds grounds(Ground... standing) {
+        return new Grounds(List.of(standing));
     }
 
     private static AwaitingDecision notice(int level) {
-        return AwaitingDecision.opened(ground(level), TWO);
+        return AwaitingDecision.opened(grounds(ground(level)), "first", null);
     }
 
     private static Confirmed sent() {
@@ -44,21 +51,15 @@ class TransferTest {
             5, 2
             """)
     void aNoticeIsDecidedWithinItsHours(int level, int hours) {
-        assertThat(notice(level).decideBy(RULES)).isEqualTo(NOW.plus(Duration.ofHours(hours)));
+        assertThat(notice(level).decideBy()).isEqualTo(NOW.plus(Duration.ofHours(hours)));
     }
 
     @Test
     void aGraverAssessmentShortensTheTimeAndAMilderOneDoesNotLengthenIt() {
         var grave = notice(3).standingOn(new Grounds(List.of(ground(3), ground(5))));
 
-        assertThat(grave.decideBy(RULES)).isEqualTo(NOW.plus(Duration.ofHours(2)));
+        assertThat(grave.decideBy()).isEqualTo(NOW.plus(Duration.ofHours(2)));
         assertThat(grave.grounds().level()).isEqualTo(5);
-    }
-
-    @Test
-    void theHospitalOnDutyIsForewarned() {
-        assertThat(notice(3).hospital()).isEqualTo("first");
-        assertThat(AwaitingDecision.opened(ground(3), NONE).hospital()).isNull();
     }
 
     @Test
@@ -99,7 +100,7 @@ class TransferTest {
 
     @Test
     void notPlacedWithoutAnotherHospitalStaysSoUnlessOneIsNamed() {
-        var notPlaced = new NotPlaced(Grounds.of(ground(4)), List.of("first", "second"));
+        var notPlaced = new NotPlaced(grounds(ground(4)), List.of("first", "second"));
 
         assertThat(notPlaced.sendAgain(Optional.empty(), TWO, RULES, NOW)).isEmpty();
         assertThat(notPlaced
@@ -118,15 +119,20 @@ class TransferTest {
     }
 
     @Test
-    void withdrawingTheOnlyAssessmentStandsTheNoticeDownWithdrawingOneOfTwoDoesNot() {
-        var first = ground(4);
-        var second = ground(3);
-        var both = AwaitingDecision.opened(first, TWO).standingOn(new Grounds(List.of(first, second)));
+    void aProposalToStandDownFallsWhenAnotherDangerJoins() {
+        var first = ground(5);
+        var proposed = AwaitingDecision.opened(grounds(first), "first", null).propose("doctor", NOW);
 
-        var one = both.withdraw(first.assessment(), NOW);
+        assertThat(proposed.standingOn(grounds(first)).proposal()).isNotNull();
+        assertThat(proposed.standingOn(grounds(first, ground(3))).proposal()).isNull();
+    }
 
-        assertThat(one.grounds().level()).isEqualTo(3);
-        assertThat(((AwaitingDecision) one).withdraw(second.assessment(), NOW)).isInstanceOf(StoodDown.class);
+    @Test
+    void whoLeftAHospitalIsBroughtBackThereFirst() {
+        var left = AwaitingDecision.opened(grounds(ground(4)), "second", "second");
+
+        assertThat(((Confirmed) left.confirm(Optional.empty(), TWO, RULES, NOW)).hospital())
+                .isEqualTo("second");
     }
 
     @Test

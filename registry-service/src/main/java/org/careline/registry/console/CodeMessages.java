@@ -55,7 +55,7 @@ interface CodeMessages {
     String gap(String code);
 
     @Message(
-            "{#when code}{#is 'sex-differs-from-document'}性别与身份证号码不符，请核对{#is 'birth-date-differs-from-document'}出生日期与身份证号码不符，请核对{#else}监护人不能尽责，请补填替代联系人{/when}")
+            "{#when code}{#is 'sex-differs-from-document'}性别与身份证号码不符，请核对{#is 'birth-date-differs-from-document'}出生日期与身份证号码不符，请核对{#is 'birth-date-unknown'}出生日期不详：查明后补填{#is 'birth-date-estimated'}出生日期为估计：查明后更正{#is 'hukou-area-to-check'}户籍地代码不在现行区划内，请核对{#is 'phone-to-check'}电话带有分机或说明，请核对{#is 'consent-not-signed'}已同意，但没有签署日期和签署人：请补填{#else}监护人不能尽责，请补填替代联系人{/when}")
     String quality(String code);
 
     @Message(
@@ -63,7 +63,7 @@ interface CodeMessages {
     String cause(String code);
 
     @Message(
-            "{#when code}{#is 'primary-care'}基层医疗卫生机构{#is 'clinic'}门诊或综合医院{#is 'hospital'}精神专科医院{#is 'prevention-institution'}精神病防治机构{#is 'police-station'}派出所{#is 'police-bureau'}公安局{#is 'grid-centre'}网格化服务管理中心{#is 'township-committee'}乡镇（街道）政法委员{#is 'governance-centre'}综治中心{#is 'health-authority'}卫生健康行政部门{#else}不限类别{/when}")
+            "{#when code}{#is 'primary-care'}基层医疗卫生机构{#is 'clinic'}门诊或综合医院{#is 'hospital'}精神专科医院{#is 'prevention-institution'}精神卫生防治机构（精防机构）{#is 'police-station'}派出所{#is 'police-bureau'}公安局{#is 'grid-centre'}网格化服务管理中心{#is 'township-committee'}乡镇（街道）平安建设（综治）办公室{#is 'governance-centre'}综治中心{#is 'health-authority'}卫生健康行政部门{#else}不限类别{/when}")
     String kind(String code);
 
     @Message("{#when code}{#is 'police'}公安{#is 'grid'}网格{#is 'prevention'}精防{#is 'care'}基层管理{#else}绿色通道{/when}")

@@ -15,6 +15,9 @@ interface FieldMessages {
     @Message("出生日期")
     String birthDate();
 
+    @Message("出生日期为估计")
+    String birthEstimated();
+
     @Message("证件类型")
     String documentType();
 
@@ -102,6 +105,15 @@ interface FieldMessages {
     @Message("社区管理知情同意")
     String consent();
 
+    @Message("同意书签署日期")
+    String consentedOn();
+
+    @Message("同意书签署人")
+    String consentSigner();
+
+    @Message("理由")
+    String reason();
+
     @Message("迁居日期")
     String movedOn();
 
@@ -152,6 +164,18 @@ interface FieldMessages {
 
     @Message("终止日期")
     String holdersTo();
+
+    @Message("移交单位")
+    String presentHolder();
+
+    @Message("接收单位")
+    String nextHolder();
+
+    @Message("移交日期")
+    String handoverDay();
+
+    @Message("各项变更")
+    String changes();
 
     @Message("档案状态")
     String status();

@@ -2,14 +2,17 @@ package org.careline.registry.console;
 
 import io.quarkus.qute.TemplateData;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import org.careline.kit.text.Dates;
+import org.careline.kit.text.Numbers;
 import org.careline.registry.constraint.Say;
 import org.jspecify.annotations.Nullable;
 
@@ -60,22 +63,24 @@ public final class Filled {
 
     public @Nullable LocalDate date(String name) {
         var typed = text(name);
-        try {
-            return typed == null ? null : LocalDate.parse(typed);
-        } catch (DateTimeParseException e) {
-            wrong(name, Say.DATE);
-            return null;
-        }
+        return read(name, typed, Dates::read, Say.DATE);
     }
 
     public @Nullable Integer number(String name) {
         var typed = text(name);
-        try {
-            return typed == null ? null : Integer.valueOf(typed);
-        } catch (NumberFormatException e) {
-            wrong(name, Say.NUMBER);
+        return read(name, typed, Numbers::whole, Say.NUMBER);
+    }
+
+    private <T> @Nullable T read(
+            String name, @Nullable String typed, Function<String, Optional<T>> reader, String wrong) {
+        if (typed == null) {
             return null;
         }
+        var read = reader.apply(typed);
+        if (read.isEmpty()) {
+            wrong(name, wrong);
+        }
+        return read.orElse(null);
     }
 
     /** What was typed to find a place or a body by. */

@@ -59,6 +59,11 @@ public class Forms {
      * @param place the field of the place that is not the caller's own; null: not there is not there
      */
     public <T> Optional<T> attempt(Filled filled, @Nullable String place, Supplier<T> useCase) {
+        return attempt(filled, place, Say.NOT_YOUR_AREA, useCase);
+    }
+
+    /** @param notThere what is said at that place */
+    public <T> Optional<T> attempt(Filled filled, @Nullable String place, String notThere, Supplier<T> useCase) {
         try {
             return Optional.of(useCase.get());
         } catch (InvalidFieldException invalid) {
@@ -72,11 +77,11 @@ public class Forms {
                     refused.refusal().status(),
                     RegistryRefusal.sentence(refused),
                     known.map(patient -> "/console/patients/" + patient).orElse(null));
-        } catch (NotThereException notThere) {
+        } catch (NotThereException missing) {
             if (place == null) {
-                throw notThere;
+                throw missing;
             }
-            filled.wrong(place, Say.NOT_YOUR_AREA);
+            filled.wrong(place, notThere);
             filled.answered(NOT_THERE);
         }
         return Optional.empty();

@@ -24,6 +24,7 @@ public class Meanwhile {
             Map.entry("diagnosis.disorder", "disorder"),
             Map.entry("reportType", "reportType"),
             Map.entry("consent", "consent"),
+            Map.entry("cause", "cause"),
             Map.entry("kind", "kind"),
             Map.entry("active", "active"),
             Map.entry("residence.area", PLACE),

@@ -18,7 +18,7 @@ interface DeathMessages {
     @Message("请再核对一次")
     String confirmTitle();
 
-    @Message("登记后不能在本页撤回。请确认是这位患者。")
+    @Message("保存后相关单位立即收到。请确认是这位患者；登记错了，可在档案页更正或撤销。")
     String cannotBeTakenBack();
 
     @Message("确认登记")
@@ -26,4 +26,19 @@ interface DeathMessages {
 
     @Message("返回修改")
     String back();
+
+    @Message("更正或撤销死亡登记")
+    String correctTitle();
+
+    @Message("日期或原因有误的，改好后保存；登记到别人档案上的，请撤销。两种情况都会再次告知相关单位，并留痕。")
+    String correctIntro();
+
+    @Message("写明原因，如：同名患者登记错了档案")
+    String reasonHint();
+
+    @Message("保存更正")
+    String correct();
+
+    @Message("撤销：患者在世")
+    String withdraw();
 }

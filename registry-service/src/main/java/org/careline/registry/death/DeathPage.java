@@ -26,14 +26,14 @@ import org.careline.registry.filing.Patients;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** A death is registered 登记死亡, in two steps, for it is not taken back. */
+/** A death is registered 登记死亡, in two steps: others hear of it at once. */
 @Path("/console/patients/{id}/death")
 @Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread
 @RolesAllowed({Role.COMMUNITY_DOCTOR, Role.PREVENTION_INSTITUTION})
 class DeathPage {
     private static final List<String> BEGAN = List.of("name", "residence.area");
-    private static final List<String> CAUSES =
+    static final List<String> CAUSES =
             Arrays.stream(DeathCause.values()).map(DeathCause::toString).toList();
 
     @CheckedTemplate

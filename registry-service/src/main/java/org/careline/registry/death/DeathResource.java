@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
@@ -34,7 +35,29 @@ class DeathResource {
     @Operation(summary = "登记死亡 Register a death")
     public RestResponse<PatientView> register(
             UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @NotNull @Valid DeathForm form) {
-        var view = deaths.register(id, ifMatch, form);
+        return answer(deaths.register(id, ifMatch, form));
+    }
+
+    @PUT
+    @Operation(summary = "更正死亡登记 Correct the day or the cause of a death")
+    public RestResponse<PatientView> correct(
+            UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid DeathCorrectionForm form) {
+        return answer(deaths.correct(id, ifMatch, form));
+    }
+
+    @POST
+    @Path("/withdrawal")
+    @Operation(summary = "撤销死亡登记 Take back a death that was registered on the wrong file")
+    public RestResponse<PatientView> withdraw(
+            UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid DeathWithdrawalForm form) {
+        return answer(deaths.withdraw(id, ifMatch, form));
+    }
+
+    private static RestResponse<PatientView> answer(PatientView view) {
         return ResponseBuilder.ok(view)
                 .header(HttpHeaders.ETAG, Preconditions.etag(view.version()))
                 .build();

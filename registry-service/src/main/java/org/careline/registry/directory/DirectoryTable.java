@@ -33,7 +33,7 @@ class DirectoryTable {
 
     /** Changes of one entry follow each other, the first one too: there is no row yet to lock. */
     void lock(String entry) {
-        query("select pg_advisory_xact_lock(hashtextextended('directory:' || ?, 0))", DirectoryTable::nothing, entry);
+        query("select pg_advisory_xact_lock(hashtextextended('directory:' || ?, 0))", DirectoryTable::any, entry);
     }
 
     Optional<OrganisationChanged> organisation(String code) {
@@ -67,6 +67,17 @@ class DirectoryTable {
                 area);
     }
 
+    /** Those in an area and below it in which the organisation has the duty on the day or gets it later. */
+    List<JurisdictionChanged> entriesOf(String organisation, String area, LocalDate day) {
+        return query(JURISDICTIONS + """
+                        where starts_with(j.area, ?) and exists (
+                            select from jurisdiction_holder own
+                            where own.duty = j.duty and own.area = j.area and own.organisation = ?
+                              and (own.valid_to is null or own.valid_to > ?))
+                        order by j.area, j.duty, h.valid_from, h.rank
+                        """, DirectoryTable::jurisdictions, area, organisation, day);
+    }
+
     /** Those above an area, of it, and below it. */
     List<JurisdictionChanged> jurisdictions(String area) {
         return query(
@@ -75,6 +86,56 @@ class DirectoryTable {
                 DirectoryTable::jurisdictions,
                 area,
                 area + "%");
+    }
+
+    /** Whether the duty was ever given to anybody in the area itself or in one above it, so that somebody may answer there. */
+    boolean wasEverGiven(Duty duty, String area) {
+        return query(
+                "select from jurisdiction where duty = ? and starts_with(?, area)",
+                DirectoryTable::any,
+                duty.wireName(),
+                area);
+    }
+
+    /** The nearest entry above an area that has holders on the day or later. */
+    Optional<JurisdictionChanged> above(Duty duty, String area, LocalDate day) {
+        return query(JURISDICTIONS + """
+                                where j.duty = ? and starts_with(?, j.area) and j.area <> ?
+                                  and (h.valid_to is null or h.valid_to > ?) and h.organisation is not null
+                                order by length(j.area) desc, h.valid_from, h.rank
+                                """, DirectoryTable::jurisdictions, duty.wireName(), area, area, day).stream()
+                .findFirst();
+    }
+
+    /** Duties an organisation has on the day or gets later. */
+    List<Duty> duties(String organisation, LocalDate day) {
+        return query(
+                "select distinct duty from jurisdiction_holder where organisation = ? and (valid_to is null or valid_to > ?)",
+                DirectoryTable::duties,
+                organisation,
+                day);
+    }
+
+    boolean hasADutyAround(String organisation, String area) {
+        return query(
+                "select from jurisdiction_holder where organisation = ? and (starts_with(?, area) or starts_with(area, ?))",
+                DirectoryTable::any,
+                organisation,
+                area,
+                area);
+    }
+
+    boolean standsAboveAnother(String organisation) {
+        return query(
+                "select from organisation where parent = ? and active and code <> ?",
+                DirectoryTable::any,
+                organisation,
+                organisation);
+    }
+
+    /** The part of its area an account is narrowed to; empty: to none. */
+    String narrowing() {
+        return query("select coalesce(current_setting('careline.narrowing', true), '')", DirectoryTable::text);
     }
 
     private <T> T query(String sql, Reader<T> reader, Object... parameters) {
@@ -95,7 +156,20 @@ class DirectoryTable {
         }
     }
 
-    private static boolean nothing(ResultSet rows) throws SQLException {
+    private static String text(ResultSet rows) throws SQLException {
+        rows.next();
+        return rows.getString(1);
+    }
+
+    private static List<Duty> duties(ResultSet rows) throws SQLException {
+        var found = new ArrayList<Duty>();
+        while (rows.next()) {
+            found.add(Duty.valueOf(constant(rows.getString("duty"))));
+        }
+        return found;
+    }
+
+    private static boolean any(ResultSet rows) throws SQLException {
         return rows.next();
     }
 

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import org.careline.kit.text.Plausible;
 import org.careline.registry.constraint.Say;
 import org.careline.registry.domain.Tenure;
 import org.careline.registry.domain.Tenures;
@@ -21,8 +22,8 @@ public record JurisdictionForm(
         List<@Valid @NotNull(message = Say.REQUIRED) HolderForm> holders) {
 
     @Schema(hidden = true)
-    @AssertTrue(message = "同一时段内顺位或单位重复 / a rank or an organisation twice at the same time")
-    boolean isWithoutClash() {
+    @AssertTrue(message = Say.CLASH)
+    public boolean isWithoutClash() {
         return !complete() || !tenures().clash();
     }
 
@@ -30,7 +31,7 @@ public record JurisdictionForm(
         return holders != null && holders.stream().allMatch(holder -> holder != null && holder.complete());
     }
 
-    Tenures tenures() {
+    public Tenures tenures() {
         return new Tenures(holders.stream().map(HolderForm::toDomain).toList());
     }
 
@@ -45,8 +46,8 @@ public record JurisdictionForm(
             @NotNull(message = Say.REQUIRED) @Min(value = 1, message = Say.CODE) @Max(value = 99, message = Say.CODE)
             Integer rank,
 
-            @NotNull(message = Say.REQUIRED) LocalDate from,
-            @Nullable LocalDate to) {
+            @NotNull(message = Say.REQUIRED) @Plausible LocalDate from,
+            @Plausible @Nullable LocalDate to) {
 
         @Schema(hidden = true)
         @AssertTrue(message = Say.ORDER)

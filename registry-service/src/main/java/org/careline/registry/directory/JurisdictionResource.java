@@ -2,11 +2,8 @@ package org.careline.registry.directory;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -22,7 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
-import org.jspecify.annotations.Nullable;
 
 /** Who has which duty where 管辖. */
 @Path("/jurisdictions")
@@ -63,21 +59,6 @@ class JurisdictionResource {
     @Operation(summary = "一项职责的管辖单位 Holders of one duty in one area")
     public RestResponse<JurisdictionView> read(String duty, String area) {
         return answer(jurisdictions.read(known(duty), area));
-    }
-
-    @PUT
-    @Path("/{duty}/{area}")
-    @RolesAllowed(Role.HEALTH_AUTHORITY)
-    @Operation(summary = "变更管辖 Say who has the duty from now on")
-    public RestResponse<JurisdictionView> keep(
-            String duty,
-            @KnownArea(
-                            digits = {2, 4, 6, 9, 12},
-                            message = Say.AREA_OF_ANY_SIZE)
-                    String area,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @NotNull @Valid JurisdictionForm form) {
-        return answer(jurisdictions.keep(known(duty), area, ifMatch, form));
     }
 
     private static Duty known(String duty) {

@@ -10,7 +10,7 @@ public record JurisdictionView(String duty, String area, long version, List<Hold
         holders = List.copyOf(holders);
     }
 
-    static JurisdictionView from(JurisdictionChanged state) {
+    public static JurisdictionView from(JurisdictionChanged state) {
         return new JurisdictionView(state.duty().wireName(), state.area(), state.version(), state.holders());
     }
 }

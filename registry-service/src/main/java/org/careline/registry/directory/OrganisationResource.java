@@ -63,8 +63,8 @@ class OrganisationResource {
 
     @PUT
     @Path("/{code}")
-    @RolesAllowed(Role.HEALTH_AUTHORITY)
-    @Operation(summary = "登记机构 Add or change an organisation")
+    @RolesAllowed({Role.HEALTH_AUTHORITY, Role.OPERATOR})
+    @Operation(summary = "登记机构 Add or change an organisation of one's own area; an operator adds what was never there")
     public RestResponse<OrganisationView> keep(
             @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9-]{0,39}", message = Say.CODE) String code,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,

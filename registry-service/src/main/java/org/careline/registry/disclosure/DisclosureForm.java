@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.careline.kit.text.Lines;
 import org.careline.registry.constraint.Say;
 import org.jspecify.annotations.Nullable;
 
@@ -16,4 +17,5 @@ record DisclosureForm(
         @NotEmpty(message = Say.REQUIRED) @Size(max = 50, message = Say.TOO_LONG)
         List<@NotBlank @Size(max = 2000, message = Say.TOO_LONG) String> grants,
 
-        @Size(max = 200, message = Say.TOO_LONG) @Nullable String reason) {}
+        @Lines @Size(max = 200, message = Say.TOO_LONG) @Nullable
+        String reason) {}

@@ -2,7 +2,6 @@ package org.careline.registry.domain;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -15,12 +14,24 @@ public record CitizenId(String number) {
 
     public CitizenId {
         number = normalised(number);
-        if (!SHAPE.matcher(number).matches() || number.charAt(17) != checkCharacter(number.substring(0, 17))) {
+        if (!fitsItsCheckCharacter(number)) {
             throw new IllegalArgumentException("not a citizen identity number");
         }
         if (birthDateIn(number).isEmpty()) {
             throw new IllegalArgumentException("no calendar date in the number");
         }
+    }
+
+    /** Empty: the text is none, as an old foreigner's card may be. */
+    public static Optional<CitizenId> of(String typed) {
+        var number = normalised(typed);
+        return fitsItsCheckCharacter(number) && birthDateIn(number).isPresent()
+                ? Optional.of(new CitizenId(number))
+                : Optional.empty();
+    }
+
+    private static boolean fitsItsCheckCharacter(String number) {
+        return SHAPE.matcher(number).matches() && number.charAt(17) == checkCharacter(number.substring(0, 17));
     }
 
     /** What is wrong with the number as it was typed; empty: it can be one. */
@@ -63,7 +74,7 @@ public record CitizenId(String number) {
     }
 
     private static String normalised(String typed) {
-        return typed.strip().toUpperCase(Locale.ROOT);
+        return IdentityDocument.normalised(typed);
     }
 
     private static Optional<LocalDate> birthDateIn(String number) {

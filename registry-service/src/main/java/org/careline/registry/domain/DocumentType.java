@@ -22,6 +22,8 @@ public enum DocumentType {
     /** No document known 无证件. */
     NONE("99");
 
+    private static final int CITIZEN_ID_LENGTH = 18;
+
     private final String code;
 
     DocumentType(String code) {
@@ -37,6 +39,11 @@ public enum DocumentType {
             case IDENTITY_CARD, HOUSEHOLD_BOOK, RESIDENCE_PERMIT -> true;
             case PASSPORT, HONG_KONG_MACAO_PERMIT, TAIWAN_PERMIT, FOREIGN_RESIDENT_CARD, NONE -> false;
         };
+    }
+
+    /** Whether the number has the check character of GB 11643; the foreigner's card of 2023 has, the older one has 15 signs. */
+    public boolean isCheckedLikeCitizenId(String number) {
+        return carriesCitizenId() || this == FOREIGN_RESIDENT_CARD && number.length() == CITIZEN_ID_LENGTH;
     }
 
     @Override

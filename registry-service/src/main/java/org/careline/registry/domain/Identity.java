@@ -1,6 +1,5 @@
 package org.careline.registry.domain;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public record Identity(
         String name,
         Sex sex,
-        LocalDate birthDate,
+        Birth birth,
         IdentityDocument document,
         @Nullable String ethnicity,
         @Nullable String householdType) {

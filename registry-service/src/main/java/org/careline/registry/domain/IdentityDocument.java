@@ -1,19 +1,26 @@
 package org.careline.registry.domain;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The document a patient is identified by 身份证件.
  *
- * @param nationality GB/T 2659, three letters: two states may give the same passport number
+ * @param nationality GB/T 2659, three letters; no part of the key, for it may be left out
  */
 public record IdentityDocument(
         DocumentType type,
         @Nullable String number,
         @Nullable String nationality) {
     private static final int SHOWN_WHEN_MASKED = 4;
+    /** 港澳居民来往内地通行证: the holder's number, and how many cards there have been. */
+    private static final Pattern REISSUED_PERMIT = Pattern.compile("[HM][0-9]{10}");
+
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+    private static final int HOLDER = 9;
 
     public IdentityDocument {
         if ((type == DocumentType.NONE) != (number == null)) {
@@ -30,7 +37,7 @@ public record IdentityDocument(
     }
 
     public Optional<CitizenId> citizenId() {
-        return type.carriesCitizenId() && number != null ? Optional.of(new CitizenId(number)) : Optional.empty();
+        return Optional.ofNullable(number).filter(type::isCheckedLikeCitizenId).flatMap(CitizenId::of);
     }
 
     /** Two documents with one key are one person; the card and the household book carry the same number. */
@@ -41,7 +48,11 @@ public record IdentityDocument(
         if (type.carriesCitizenId()) {
             return Optional.of("citizen:" + number);
         }
-        return Optional.of(type + ":" + (nationality == null ? "" : nationality) + ":" + number);
+        var holder = type == DocumentType.HONG_KONG_MACAO_PERMIT
+                        && REISSUED_PERMIT.matcher(number).matches()
+                ? number.substring(0, HOLDER)
+                : number;
+        return Optional.of(type + ":" + holder);
     }
 
     /** As grid centres see it (rules 9.2): no birth date can be read from it. */
@@ -59,7 +70,9 @@ public record IdentityDocument(
         return "IdentityDocument[" + type + ", hidden]";
     }
 
-    private static String normalised(String number) {
-        return number.strip().toUpperCase(Locale.ROOT);
+    /** Full-width digits and letters folded, no blanks, capitals. */
+    public static String normalised(String number) {
+        var folded = Normalizer.normalize(number, Normalizer.Form.NFKC);
+        return BLANKS.matcher(folded).replaceAll("").toUpperCase(Locale.ROOT);
     }
 }

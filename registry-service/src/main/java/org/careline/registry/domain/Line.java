@@ -13,6 +13,27 @@ public final class Line {
         return holders(duty).contains(kind);
     }
 
+    /** Which organisations stand above one of a kind, each in its own line. */
+    public static boolean goesUpTo(OrganisationKind kind, OrganisationKind parent) {
+        return parents(kind).contains(parent);
+    }
+
+    private static Set<OrganisationKind> parents(OrganisationKind kind) {
+        return switch (kind) {
+            case POLICE_STATION, POLICE_BUREAU -> Set.of(OrganisationKind.POLICE_BUREAU);
+            case GRID_CENTRE, TOWNSHIP_COMMITTEE, GOVERNANCE_CENTRE ->
+                Set.of(OrganisationKind.TOWNSHIP_COMMITTEE, OrganisationKind.GOVERNANCE_CENTRE);
+            case PRIMARY_CARE, CLINIC, HOSPITAL, PREVENTION_INSTITUTION ->
+                Set.of(
+                        OrganisationKind.HEALTH_AUTHORITY,
+                        OrganisationKind.PREVENTION_INSTITUTION,
+                        OrganisationKind.HOSPITAL,
+                        OrganisationKind.PRIMARY_CARE,
+                        OrganisationKind.CLINIC);
+            case HEALTH_AUTHORITY -> Set.of(OrganisationKind.HEALTH_AUTHORITY);
+        };
+    }
+
     /** Bodies a duty goes up to where nobody has it, the nearer first. */
     public static List<OrganisationKind> above(Duty duty) {
         return switch (duty) {

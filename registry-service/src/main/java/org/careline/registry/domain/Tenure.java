@@ -1,6 +1,7 @@
 package org.careline.registry.domain;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,25 @@ public record Tenure(
 
     boolean overlaps(Tenure other) {
         return (other.to == null || from.isBefore(other.to)) && (to == null || other.from.isBefore(to));
+    }
+
+    boolean isOverBy(LocalDate day) {
+        return to != null && !to.isAfter(day);
+    }
+
+    Tenure notBefore(LocalDate day) {
+        return from.isBefore(day) ? new Tenure(organisation, rank, day, to) : this;
+    }
+
+    /** Up to the day it is this organisation's, from then on the other's. */
+    Stream<Tenure> handedOver(String next, LocalDate day) {
+        var theirs = new Tenure(next, rank, from.isBefore(day) ? day : from, to);
+        return from.isBefore(day) ? Stream.of(new Tenure(organisation, rank, from, day), theirs) : Stream.of(theirs);
+    }
+
+    /** The same time, or less of it. */
+    boolean isWithin(Tenure known) {
+        return startsLike(known) && (known.to == null || to != null && !to.isAfter(known.to));
     }
 
     boolean startsLike(Tenure other) {

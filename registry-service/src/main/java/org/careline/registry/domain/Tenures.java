@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Who has one duty in one area, from when to when 管辖沿革 (rules 17.2). The past is kept, never rewritten. */
@@ -28,6 +29,65 @@ public record Tenures(List<Tenure> tenures) {
                 .map(known -> known.endedBy(today))
                 .forEach(revised::add);
         return new Tenures(revised);
+    }
+
+    /** Of these, seen from a day on: what is over is left out, and what began before begins that day. */
+    public Tenures ahead(LocalDate day) {
+        return new Tenures(tenures.stream()
+                .filter(tenure -> !tenure.isOverBy(day))
+                .map(tenure -> tenure.notBefore(day))
+                .toList());
+    }
+
+    public Tenures with(Tenures others) {
+        return new Tenures(
+                Stream.concat(tenures.stream(), others.tenures.stream()).toList());
+    }
+
+    public boolean coverDay(LocalDate day) {
+        return !on(day).isEmpty();
+    }
+
+    /** Whether everybody keeps what they have from that day on, and nobody new is accountable. */
+    public boolean onlyGainCopies(Tenures changed, LocalDate day) {
+        var known = ahead(day).tenures;
+        var wanted = changed.ahead(day).tenures;
+        return wanted.containsAll(known)
+                && wanted.stream().filter(tenure -> !known.contains(tenure)).allMatch(tenure -> tenure.rank() > 1);
+    }
+
+    /** Those a wish brings in or gives more time than they have; whose time stays or is cut short is not among them. */
+    public List<Tenure> broughtInBy(Tenures wish) {
+        return wish.tenures.stream()
+                .filter(wished -> tenures.stream().noneMatch(wished::isWithin))
+                .toList();
+    }
+
+    /** From a day on one organisation has what another had, in its rank and for its time; what is over by then is left out. */
+    public Tenures handedOver(String present, String next, LocalDate day, LocalDate today) {
+        return new Tenures(tenures.stream()
+                .filter(tenure -> !tenure.isOverBy(today))
+                .flatMap(tenure -> tenure.organisation().equals(present) && !tenure.isOverBy(day)
+                        ? tenure.handedOver(next, day)
+                        : Stream.of(tenure))
+                .toList());
+    }
+
+    /** A wish of some days ago, confirmed only now: what was to begin or to end in between begins or ends today. */
+    public Tenures overdue(Tenures wish, LocalDate today) {
+        var late = new ArrayList<Tenure>();
+        for (var wished : wish.tenures) {
+            tenures.stream()
+                    .filter(wished::startsLike)
+                    .findFirst()
+                    .map(known -> wished.isOverBy(today) && !Objects.equals(wished.to(), known.to())
+                            ? known.endedBy(today)
+                            : wished)
+                    .or(() -> wished.isOverBy(today) ? Optional.empty() : Optional.of(wished.notBefore(today)))
+                    .filter(tenure -> tenure.to() == null || tenure.from().isBefore(tenure.to()))
+                    .ifPresent(late::add);
+        }
+        return new Tenures(late);
     }
 
     /** On each day from today on that has holders, one of them has rank 1. */

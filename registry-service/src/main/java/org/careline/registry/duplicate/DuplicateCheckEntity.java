@@ -27,16 +27,20 @@ class DuplicateCheckEntity {
     @Column
     private UUID[] known;
 
+    @Column
+    private String registeredBy;
+
     /** For Hibernate alone. */
     @SuppressWarnings("NullAway.Init")
     protected DuplicateCheckEntity() {}
 
-    DuplicateCheckEntity(UUID id, UUID patient, String area, Instant checkedAt, List<UUID> known) {
+    DuplicateCheckEntity(UUID id, UUID patient, String area, Instant checkedAt, List<UUID> known, String registeredBy) {
         this.id = id;
         this.patient = patient;
         this.area = area;
         this.checkedAt = checkedAt;
         this.known = known.toArray(UUID[]::new);
+        this.registeredBy = registeredBy;
     }
 
     UUID id() {

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** Checks for duplicates; the database shows them to the prevention institution of the area alone. */
@@ -30,10 +31,18 @@ class DuplicateCheckRepository implements PanacheRepositoryBase<DuplicateCheckEn
                 .getResultList();
     }
 
+    /** Of these areas, those the caller has the prevention duty for. */
+    Set<String> own(Collection<String> areas) {
+        return Set.copyOf(getEntityManager()
+                .createNativeQuery("select area from unnest(:areas) area where registry_prevents(area)", String.class)
+                .setParameter("areas", areas.toArray(String[]::new))
+                .getResultList());
+    }
+
     List<KnownPlace> places(Collection<UUID> patients) {
         return getEntityManager()
                 .createNativeQuery("""
-                    select id as patient, left(residence_area, 6) as county, care_organisation as organisation
+                    select id as patient, residence_area as area, care_organisation as organisation
                     from patient where id in (:patients)
                     """, KnownPlace.class)
                 .setParameter("patients", patients)

@@ -3,12 +3,14 @@ package org.careline.registry.duplicate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.careline.kit.access.AsSystem;
 import org.careline.kit.access.CurrentCaller;
 import org.careline.kit.access.Directory;
@@ -19,7 +21,10 @@ import org.careline.kit.web.Ids;
 import org.careline.registry.RegistryRefusal;
 import org.jspecify.annotations.Nullable;
 
-/** Known on one's own register: refused. Known elsewhere: nobody is told but the county prevention institution. */
+/**
+ * Known on one's own register: refused. Known elsewhere: nobody is told but the county prevention institutions, and of a file of its own
+ * making no institution is: registering asks the register nothing.
+ */
 @ApplicationScoped
 public class DuplicateChecks {
     /** Before every id there can be. */
@@ -29,6 +34,7 @@ public class DuplicateChecks {
     private final Directory directory;
     private final CurrentCaller caller;
     private final AsSystem asSystem;
+    private final DuplicateLooks looks;
     private final Trail trail;
     private final Clock clock;
 
@@ -37,12 +43,14 @@ public class DuplicateChecks {
             Directory directory,
             CurrentCaller caller,
             AsSystem asSystem,
+            DuplicateLooks looks,
             Trail trail,
             Clock clock) {
         this.checks = checks;
         this.directory = directory;
         this.caller = caller;
         this.asSystem = asSystem;
+        this.looks = looks;
         this.trail = trail;
         this.clock = clock;
     }
@@ -63,43 +71,46 @@ public class DuplicateChecks {
         });
         var elsewhere = known.stream().map(KnownFile::patient).toList();
         checks.persist(new DuplicateCheckEntity(
-                Ids.next(), patient, area == null ? ownArea() : area, clock.instant(), elsewhere));
+                Ids.next(),
+                patient,
+                area == null ? ownArea() : area,
+                clock.instant(),
+                elsewhere,
+                caller.get().organisation()));
     }
 
     @Transactional
     CursorPage<DuplicateView> reviews(@Nullable UUID cursor, int limit) {
         var found = checks.reviews(cursor == null ? START : cursor, limit + 1);
         var page = found.stream().limit(limit).toList();
+        var sides = sides(page);
+        var items = page.stream()
+                .flatMap(check -> sides.view(check, clock.getZone()).stream())
+                .toList();
+        looks.keep(items.stream()
+                .flatMap(item -> item.known().stream())
+                .map(DuplicateView.Place::patient)
+                .collect(Collectors.toSet()));
         trail.record(
-                "duplicates-read",
-                page.stream().map(DuplicateCheckEntity::patient).toList(),
-                null);
-        var places = places(page);
-        var items = page.stream().map(check -> view(check, places)).toList();
+                "duplicates-read", items.stream().map(DuplicateView::patient).toList(), null);
         return new CursorPage<>(
                 items, found.size() > limit ? page.getLast().id().toString() : null);
     }
 
-    private Map<UUID, KnownPlace> places(List<DuplicateCheckEntity> page) {
-        var known = page.stream().flatMap(check -> check.known().stream()).toList();
-        if (known.isEmpty()) {
-            return Map.of();
+    private Sides sides(List<DuplicateCheckEntity> page) {
+        var files = page.stream()
+                .flatMap(check -> Stream.concat(Stream.of(check.patient()), check.known().stream()))
+                .collect(Collectors.toSet());
+        if (files.isEmpty()) {
+            return new Sides(Map.of(), Set.of());
         }
-        return asSystem.call(() -> checks.places(known)).stream()
+        var places = asSystem.call(() -> checks.places(files)).stream()
                 .collect(Collectors.toMap(KnownPlace::patient, Function.identity()));
-    }
-
-    private DuplicateView view(DuplicateCheckEntity check, Map<UUID, KnownPlace> places) {
-        var known = check.known().stream()
-                .filter(places::containsKey)
-                .map(places::get)
-                .toList();
-        return new DuplicateView(
-                check.id(),
-                OffsetDateTime.ofInstant(check.checkedAt(), clock.getZone()),
-                check.patient(),
-                check.area(),
-                known);
+        var areas = Stream.concat(
+                        page.stream().map(DuplicateCheckEntity::area),
+                        places.values().stream().map(KnownPlace::area).filter(Objects::nonNull))
+                .collect(Collectors.toSet());
+        return new Sides(places, checks.own(areas));
     }
 
     /** Residence unknown: the review goes to the county of whoever registers. */

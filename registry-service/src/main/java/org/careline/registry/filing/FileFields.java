@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.careline.events.WireNamed;
 import org.careline.registry.domain.Guardian;
+import org.careline.registry.domain.Hukou;
 import org.careline.registry.domain.Residence;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ public final class FileFields {
         put(fields, "name", file.name());
         put(fields, "sex", file.sex());
         put(fields, "birthDate", file.birthDate());
+        put(fields, "birthEstimated", file.birthEstimated() ? true : null);
         put(fields, "documentType", file.documentType());
         put(fields, "documentNumber", file.documentNumber());
         put(fields, "nationality", file.nationality());
@@ -24,13 +26,16 @@ public final class FileFields {
         put(fields, "householdType", file.householdType());
         put(fields, "phone", file.phone());
         residence(fields, "residence", file.residence());
-        residence(fields, "hukou", file.hukou());
+        hukou(fields, file.hukou());
         guardian(fields, file.guardian());
         diagnosis(fields, file);
         put(fields, "reportType", file.reportType());
         put(fields, "consent", file.consent());
+        put(fields, "consentedOn", file.consentedOn());
+        put(fields, "consentSigner", file.consentSigner());
         if (file.death() != null) {
             put(fields, "diedOn", file.death().diedOn());
+            put(fields, "cause", file.death().cause());
         }
         return fields;
     }
@@ -39,6 +44,13 @@ public final class FileFields {
         if (residence != null) {
             put(fields, name + ".area", residence.area());
             put(fields, name + ".address", residence.address());
+        }
+    }
+
+    private static void hukou(Map<String, String> fields, @Nullable Hukou hukou) {
+        if (hukou != null) {
+            put(fields, "hukou.area", hukou.typedArea() == null ? hukou.area() : hukou.typedArea());
+            put(fields, "hukou.address", hukou.address());
         }
     }
 

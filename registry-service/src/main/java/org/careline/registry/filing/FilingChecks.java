@@ -11,8 +11,10 @@ import org.careline.kit.problem.InvalidFieldException;
 import org.careline.kit.problem.NotThereException;
 import org.careline.registry.RegistryRefusal;
 import org.careline.registry.constraint.Say;
+import org.careline.registry.domain.NameKey;
 import org.careline.registry.domain.PatientFile;
 import org.careline.registry.filing.form.DisorderTable;
+import org.jspecify.annotations.Nullable;
 
 /** What a file is held against before it is kept: the directory, the code table, the caller's areas. */
 @ApplicationScoped
@@ -40,6 +42,7 @@ class FilingChecks {
     }
 
     void require(PatientFile file) {
+        requireLifetime(file);
         var diagnosis = file.diagnosis();
         if (diagnosis == null) {
             return;
@@ -50,6 +53,25 @@ class FilingChecks {
         var hospital = diagnosis.hospital();
         if (hospital != null && directory.organisation(hospital).isEmpty()) {
             throw new InvalidFieldException("diagnosis.hospital", Say.HOSPITAL);
+        }
+    }
+
+    /** Nothing in a file happened after the death. */
+    private static void requireLifetime(PatientFile file) {
+        if (file.death() == null) {
+            return;
+        }
+        var died = file.death().diedOn();
+        var diagnosis = file.diagnosis();
+        var signed = file.signedConsent();
+        requireNotAfter(died, file.identity().birth().date(), "birthDate");
+        requireNotAfter(died, diagnosis == null ? null : diagnosis.confirmedOn(), "diagnosis.confirmedOn");
+        requireNotAfter(died, signed == null ? null : signed.signedOn(), "consentedOn");
+    }
+
+    private static void requireNotAfter(LocalDate died, @Nullable LocalDate day, String field) {
+        if (day != null && day.isAfter(died)) {
+            throw new InvalidFieldException(field, Say.AFTER_DEATH);
         }
     }
 
@@ -73,9 +95,13 @@ class FilingChecks {
                 .orElseGet(() -> caller.get().organisation());
     }
 
+    Institutions institutions(PatientFile file) {
+        return new Institutions(caller.get().organisation(), organisationInCare(file));
+    }
+
     BlindKeys keys(PatientFile file) {
         return new BlindKeys(
-                blindIndex.of("name", file.identity().name()),
+                blindIndex.of("name", NameKey.of(file.identity().name())),
                 file.identity()
                         .document()
                         .key()

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import org.careline.kit.crypto.EncryptedText;
+import org.careline.registry.domain.Birth;
 import org.careline.registry.domain.DocumentType;
 import org.careline.registry.domain.Identity;
 import org.careline.registry.domain.IdentityDocument;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 record IdentityRow(
         @Convert(converter = EncryptedText.class) String name,
         @Enumerated(EnumType.STRING) Sex sex,
-        LocalDate birthDate,
+        @Nullable LocalDate birthDate,
+        boolean birthEstimated,
         @Enumerated(EnumType.STRING) DocumentType documentType,
         @Convert(converter = EncryptedText.class) @Nullable String documentNumber,
         @Nullable String nationality,
@@ -28,7 +30,8 @@ record IdentityRow(
         return new IdentityRow(
                 identity.name(),
                 identity.sex(),
-                identity.birthDate(),
+                identity.birth().date(),
+                identity.birth().estimated(),
                 identity.document().type(),
                 identity.document().number(),
                 identity.document().nationality(),
@@ -40,7 +43,7 @@ record IdentityRow(
         return new Identity(
                 name,
                 sex,
-                birthDate,
+                new Birth(birthDate, birthEstimated),
                 new IdentityDocument(documentType, documentNumber, nationality),
                 ethnicity,
                 householdType);

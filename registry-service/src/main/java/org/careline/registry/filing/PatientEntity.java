@@ -70,30 +70,41 @@ class PatientEntity {
     private Consent consent;
 
     @Embedded
+    private @Nullable SignedConsentRow signedConsent;
+
+    private @Nullable LocalDate managedSince;
+
+    @Embedded
     private @Nullable DeathRow death;
+
+    @Column(updatable = false)
+    private String registeredBy;
+
+    @Column
+    private int keysVersion;
 
     /** For Hibernate alone. */
     @SuppressWarnings("NullAway.Init")
     protected PatientEntity() {}
 
-    PatientEntity(UUID id, LocalDate registeredOn, PatientFile file, BlindKeys keys, String careOrganisation) {
+    PatientEntity(UUID id, LocalDate registeredOn, PatientFile file, BlindKeys keys, Institutions institutions) {
         this();
         this.id = id;
         this.registeredOn = registeredOn;
-        keep(file, keys, careOrganisation);
+        registeredBy = institutions.registering();
+        keep(file, keys, institutions.inCare(), registeredOn);
         if (status == RegisterStatus.PENDING) {
             temporaryNumber = TemporaryNumber.of(id, registeredOn);
         }
     }
 
     /** The next version of the file. */
-    void keep(PatientFile file, BlindKeys keys, String organisationInCare) {
+    void keep(PatientFile file, BlindKeys keys, String organisationInCare, LocalDate today) {
         version++;
         careOrganisation = organisationInCare;
         status = file.status();
         management = file.management();
-        nameIndex = keys.name();
-        documentIndex = keys.document();
+        found(keys);
         identity = IdentityRow.from(file.identity());
         phone = file.phone();
         places = PlacesRow.from(file);
@@ -101,7 +112,16 @@ class PatientEntity {
         diagnosis = DiagnosisRow.from(file.diagnosis());
         reportType = file.reportType();
         consent = file.consent();
+        signedConsent = SignedConsentRow.from(file.signedConsent());
+        managedSince = file.managedSince(managedSince, today);
         death = DeathRow.from(file.death());
+    }
+
+    /** Found by these keys from now on; nothing else of the file changes. */
+    void found(BlindKeys keys) {
+        nameIndex = keys.name();
+        documentIndex = keys.document();
+        keysVersion = BlindKeys.VERSION;
     }
 
     PatientFile toDomain() {
@@ -114,6 +134,7 @@ class PatientEntity {
                 diagnosis == null ? null : diagnosis.toDomain(),
                 reportType,
                 consent,
+                signedConsent == null ? null : signedConsent.toDomain(),
                 death == null ? null : death.toDomain());
     }
 
@@ -131,8 +152,8 @@ class PatientEntity {
                 diagnosis == null ? null : diagnosis.hospital(),
                 file.minorOn(today),
                 null,
-                null,
-                null);
+                death == null ? null : death.diedOn(),
+                managedSince);
     }
 
     UUID id() {
@@ -145,6 +166,11 @@ class PatientEntity {
 
     LocalDate registeredOn() {
         return registeredOn;
+    }
+
+    @Nullable
+    LocalDate managedSince() {
+        return managedSince;
     }
 
     @Nullable

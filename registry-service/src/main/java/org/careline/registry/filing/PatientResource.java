@@ -10,10 +10,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import org.careline.kit.access.Role;
+import org.careline.kit.web.Created;
 import org.careline.kit.web.Preconditions;
+import org.careline.registry.duplicate.LookView;
 import org.careline.registry.filing.form.PatientForm;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -38,10 +40,7 @@ class PatientResource {
     public RestResponse<PatientView> register(
             @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid PatientForm form) {
         var view = patients.register(key, form);
-        return ResponseBuilder.<PatientView>created(URI.create("/registry/patients/" + view.id()))
-                .entity(view)
-                .header(HttpHeaders.ETAG, Preconditions.etag(view.version()))
-                .build();
+        return Created.in("/patients", view.id(), view.version(), view);
     }
 
     @GET
@@ -57,6 +56,13 @@ class PatientResource {
     public RestResponse<PatientView> correct(
             UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @NotNull @Valid PatientForm form) {
         return answer(patients.correct(id, ifMatch, form));
+    }
+
+    @GET
+    @Path("/{id}/looks")
+    @Operation(summary = "查重核查记录 Which institutions learned, by a review of duplicates, with whom the file lies")
+    public List<LookView> looks(UUID id) {
+        return patients.looks(id);
     }
 
     private static RestResponse<PatientView> answer(PatientView view) {

@@ -11,6 +11,7 @@ import org.careline.registry.domain.Diagnosis;
 import org.careline.registry.domain.DocumentType;
 import org.careline.registry.domain.FileGap;
 import org.careline.registry.domain.Guardian;
+import org.careline.registry.domain.Hukou;
 import org.careline.registry.domain.ManagementBasis;
 import org.careline.registry.domain.PatientFile;
 import org.careline.registry.domain.QualityIssue;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * The file as its own institution sees it 患者档案.
  *
  * @param temporaryNumber of a file that was registered before the document was known
+ * @param birthDate null: unknown
+ * @param birthEstimated true: nobody knows the day, the date is a guess
+ * @param managedSince null: not managed
  * @param gaps what keeps the file pending
  * @param qualityIssues contradictions to settle
  */
@@ -37,7 +41,8 @@ public record PatientView(
         LocalDate registeredOn,
         String name,
         Sex sex,
-        LocalDate birthDate,
+        @Nullable LocalDate birthDate,
+        boolean birthEstimated,
         boolean minor,
         DocumentType documentType,
         @Nullable String documentNumber,
@@ -46,11 +51,14 @@ public record PatientView(
         @Nullable String householdType,
         @Nullable String phone,
         @Nullable Residence residence,
-        @Nullable Residence hukou,
+        @Nullable Hukou hukou,
         @Nullable Guardian guardian,
         @Nullable Diagnosis diagnosis,
         ReportType reportType,
         Consent consent,
+        @Nullable LocalDate consentedOn,
+        @Nullable String consentSigner,
+        @Nullable LocalDate managedSince,
         @Nullable Death death,
         Set<FileGap> gaps,
         Set<QualityIssue> qualityIssues) {
@@ -58,6 +66,7 @@ public record PatientView(
     static PatientView from(PatientEntity entity, LocalDate today) {
         PatientFile file = entity.toDomain();
         var identity = file.identity();
+        var signed = file.signedConsent();
         return new PatientView(
                 entity.id(),
                 entity.version(),
@@ -69,7 +78,8 @@ public record PatientView(
                 entity.registeredOn(),
                 identity.name(),
                 identity.sex(),
-                identity.birthDate(),
+                identity.birth().date(),
+                identity.birth().estimated(),
                 file.minorOn(today),
                 identity.document().type(),
                 identity.document().number(),
@@ -83,6 +93,9 @@ public record PatientView(
                 file.diagnosis(),
                 file.reportType(),
                 file.consent(),
+                signed == null ? null : signed.signedOn(),
+                signed == null ? null : signed.signer(),
+                entity.managedSince(),
                 file.death(),
                 file.gaps(),
                 file.qualityIssues());

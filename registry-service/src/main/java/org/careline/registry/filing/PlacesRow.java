@@ -3,6 +3,7 @@ package org.careline.registry.filing;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import org.careline.kit.crypto.EncryptedText;
+import org.careline.registry.domain.Hukou;
 import org.careline.registry.domain.PatientFile;
 import org.careline.registry.domain.Residence;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,8 @@ record PlacesRow(
         @Nullable String residenceArea,
         @Convert(converter = EncryptedText.class) @Nullable String residenceAddress,
         @Nullable String hukouArea,
-        @Convert(converter = EncryptedText.class) @Nullable String hukouAddress) {
+        @Convert(converter = EncryptedText.class) @Nullable String hukouAddress,
+        @Nullable String hukouTyped) {
 
     static PlacesRow from(PatientFile file) {
         var residence = file.residence();
@@ -22,7 +24,8 @@ record PlacesRow(
                 residence == null ? null : residence.area(),
                 residence == null ? null : residence.address(),
                 hukou == null ? null : hukou.area(),
-                hukou == null ? null : hukou.address());
+                hukou == null ? null : hukou.address(),
+                hukou == null ? null : hukou.typedArea());
     }
 
     @Nullable
@@ -31,7 +34,9 @@ record PlacesRow(
     }
 
     @Nullable
-    Residence hukou() {
-        return hukouArea == null ? null : new Residence(hukouArea, hukouAddress);
+    Hukou hukou() {
+        return hukouArea == null && hukouAddress == null && hukouTyped == null
+                ? null
+                : new Hukou(hukouArea, hukouAddress, hukouTyped);
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.careline.kit.crypto.BlindIndex;
 import org.careline.kit.problem.InvalidFieldException;
 import org.careline.kit.trail.Trail;
 import org.careline.kit.web.CursorPage;
@@ -28,14 +27,14 @@ class OwnPatients {
     private static final int MOST_NAMESAKES = 50;
 
     private final PatientLineRepository lines;
-    private final BlindIndex blindIndex;
+    private final SearchMarks marks;
     private final Places places;
     private final Trail trail;
     private final Clock clock;
 
-    OwnPatients(PatientLineRepository lines, BlindIndex blindIndex, Places places, Trail trail, Clock clock) {
+    OwnPatients(PatientLineRepository lines, SearchMarks marks, Places places, Trail trail, Clock clock) {
         this.lines = lines;
-        this.blindIndex = blindIndex;
+        this.marks = marks;
         this.places = places;
         this.trail = trail;
         this.clock = clock;
@@ -45,14 +44,14 @@ class OwnPatients {
     CursorPage<PatientSummary> list(@Nullable UUID cursor, @Nullable String status, int limit) {
         var found = summaries(lines.own(cursor == null ? START : cursor, "", stored(status), limit + 1));
         var page = found.stream().limit(limit).toList();
-        record("patients-listed", page);
+        record("patients-listed", page, null);
         return new CursorPage<>(page, found.size() > limit ? page.getLast().id().toString() : null);
     }
 
     @Transactional
     List<PatientSummary> search(SearchForm form) {
         var found = summaries(find(form));
-        record("patients-searched", found);
+        record("patients-searched", found, marks.of(form.name(), form.documentNumber()));
         return found;
     }
 
@@ -61,7 +60,10 @@ class OwnPatients {
     CursorPage<PatientRow> page(PatientsForm form, int limit) {
         var found = form.documentNumber() == null ? narrowed(form, limit + 1) : find(numbered(form));
         var page = found.stream().limit(limit).map(PatientLineEntity::summary).toList();
-        record(form.isSearch() ? "patients-searched" : "patients-listed", page);
+        record(
+                form.isSearch() ? "patients-searched" : "patients-listed",
+                page,
+                marks.of(form.name(), form.documentNumber()));
         var rows = found.stream().limit(limit).map(this::row).toList();
         return new CursorPage<>(rows, found.size() > limit ? page.getLast().id().toString() : null);
     }
@@ -73,7 +75,7 @@ class OwnPatients {
         var status = stored(form.status());
         return name == null
                 ? lines.own(after, below, status, limit)
-                : lines.named(blindIndex.of("name", name.strip()), after, below, status, limit);
+                : lines.named(marks.nameIndex(name), after, below, status, limit);
     }
 
     private static SearchForm numbered(PatientsForm form) {
@@ -88,17 +90,24 @@ class OwnPatients {
                 summary.id(),
                 summary.name(),
                 summary.sex().toString(),
-                Age.of(summary.birthDate(), LocalDate.now(clock)).years(),
+                born(summary)
+                        .map(date -> Age.of(date, LocalDate.now(clock)).years())
+                        .orElse(null),
+                summary.estimatedBirthDate() != null,
                 places.name(summary.area()),
                 disorder == null ? "" : disorder.wireName(),
                 summary.status().wireName(),
                 summary.temporaryNumber() == null ? "" : summary.temporaryNumber());
     }
 
+    private static Optional<LocalDate> born(PatientSummary summary) {
+        return Optional.ofNullable(summary.birthDate()).or(() -> Optional.ofNullable(summary.estimatedBirthDate()));
+    }
+
     @Transactional
     List<PatientSummary> summaries(SummariesForm form) {
         var found = summaries(lines.among(form.patients()));
-        record("patient-names-read", found);
+        record("patient-names-read", found, null);
         return found;
     }
 
@@ -109,20 +118,20 @@ class OwnPatients {
 
     private List<PatientLineEntity> find(SearchForm form) {
         if (form.name() != null) {
-            return lines.byName(blindIndex.of("name", form.name().strip()), MOST_NAMESAKES);
+            return lines.byName(marks.nameIndex(form.name()), MOST_NAMESAKES);
         }
         return document(form)
                 .key()
-                .map(key -> lines.byDocument(blindIndex.of("document", key)))
+                .map(key -> lines.byDocument(marks.documentIndex(key)))
                 .orElse(List.of());
     }
 
     private IdentityDocument document(SearchForm form) {
-        var number = Optional.ofNullable(form.documentNumber()).orElseThrow();
+        var number = IdentityDocument.normalised(String.valueOf(form.documentNumber()));
         var type = Optional.ofNullable(form.documentType())
                 .flatMap(DocumentType::ofCode)
                 .orElse(DocumentType.IDENTITY_CARD);
-        if (type.carriesCitizenId()) {
+        if (type.isCheckedLikeCitizenId(number)) {
             CitizenId.fault(number, LocalDate.now(clock)).ifPresent(fault -> {
                 throw new InvalidFieldException("documentNumber", fault.message());
             });
@@ -134,7 +143,7 @@ class OwnPatients {
         return found.stream().map(PatientLineEntity::summary).toList();
     }
 
-    private void record(String action, List<PatientSummary> shown) {
-        trail.record(action, shown.stream().map(PatientSummary::id).toList(), null);
+    private void record(String action, List<PatientSummary> shown, @Nullable String mark) {
+        trail.record(action, shown.stream().map(PatientSummary::id).toList(), mark);
     }
 }

@@ -34,8 +34,10 @@ class PatientLineEntity {
     @Enumerated(EnumType.STRING)
     private Sex sex;
 
+    private @Nullable LocalDate birthDate;
+
     @Column
-    private LocalDate birthDate;
+    private boolean birthEstimated;
 
     @Enumerated(EnumType.STRING)
     private RegisterStatus status;
@@ -66,6 +68,15 @@ class PatientLineEntity {
 
     PatientSummary summary() {
         return new PatientSummary(
-                id, version, name, sex, birthDate, status, management, temporaryNumber, residenceArea);
+                id,
+                version,
+                name,
+                sex,
+                birthEstimated ? null : birthDate,
+                birthEstimated ? birthDate : null,
+                status,
+                management,
+                temporaryNumber,
+                residenceArea);
     }
 }

@@ -7,13 +7,19 @@ import org.careline.events.RegisterStatus;
 import org.careline.registry.domain.Sex;
 import org.jspecify.annotations.Nullable;
 
-/** One line of a list of patients 患者名单. */
+/**
+ * One line of a list of patients 患者名单.
+ *
+ * @param birthDate null: unknown, or only a guess
+ * @param estimatedBirthDate a guess: in a field of its own, so that nobody reads it as a fact
+ */
 record PatientSummary(
         UUID id,
         long version,
         String name,
         Sex sex,
-        LocalDate birthDate,
+        @Nullable LocalDate birthDate,
+        @Nullable LocalDate estimatedBirthDate,
         RegisterStatus status,
         ManagementStatus management,
         @Nullable String temporaryNumber,

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record PatientsForm(
         @Size(max = 50, message = Say.TOO_LONG) @Nullable String name,
 
-        @Size(min = 4, max = 24, message = Say.DOCUMENT) @Nullable
+        @Size(min = 4, max = 40, message = Say.DOCUMENT) @Nullable
         String documentNumber,
 
         @KnownArea @Nullable String area,

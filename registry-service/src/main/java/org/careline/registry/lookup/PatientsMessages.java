@@ -42,6 +42,12 @@ interface PatientsMessages {
     @Message("{years}岁")
     String age(int years);
 
+    @Message("约{years}岁（估计）")
+    String aboutAge(int years);
+
+    @Message("年龄不详")
+    String noAge();
+
     @Message("现住地")
     String place();
 

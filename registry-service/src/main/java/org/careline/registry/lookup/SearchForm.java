@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param documentType left out: identity card
  */
 record SearchForm(
-        @Size(min = 4, max = 24, message = Say.DOCUMENT) @Nullable
+        @Size(min = 4, max = 40, message = Say.DOCUMENT) @Nullable
         String documentNumber,
 
         @Pattern(regexp = "0[1236789]", message = Say.CODE) @Nullable

@@ -38,4 +38,8 @@ class MoveEntity {
         this.toArea = toArea;
         this.movedOn = movedOn;
     }
+
+    LocalDate movedOn() {
+        return movedOn;
+    }
 }

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.careline.registry.constraint.KnownArea;
-import org.careline.registry.constraint.NotAfterToday;
+import org.careline.registry.constraint.PastDay;
 import org.careline.registry.constraint.Say;
 import org.careline.registry.domain.Residence;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 record ResidenceForm(
         @NotNull(message = Say.REQUIRED) @KnownArea String area,
         @Size(max = 200, message = Say.TOO_LONG) @Nullable String address,
-        @NotNull(message = Say.REQUIRED) @NotAfterToday LocalDate movedOn) {
+        @NotNull(message = Say.REQUIRED) @PastDay LocalDate movedOn) {
 
     Residence toDomain() {
         return new Residence(area, address);

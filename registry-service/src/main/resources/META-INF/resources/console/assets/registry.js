@@ -8,7 +8,7 @@
 
   /* GB 11643: S = Σ a[i]·w[i], the eighteenth character is "10X98765432"[S mod 11]. */
   function judged(typed) {
-    const number = typed.trim().toUpperCase();
+    const number = typed.normalize("NFKC").replace(/\s/g, "").toUpperCase();
     if (!/^[0-9]{17}[0-9X]$/.test(number)) { return { fault: "shape" }; }
     const sum = WEIGHTS.reduce((total, weight, i) => total + weight * Number(number[i]), 0);
     if ("10X98765432"[sum % 11] !== number[17]) { return { fault: "checksum" }; }

@@ -1,9 +1,12 @@
 package org.careline.registry.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.in;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.WithTestResource;
@@ -22,6 +25,7 @@ import org.careline.events.OrganisationKind;
 import org.careline.events.Topic;
 import org.careline.kit.access.Role;
 import org.careline.kit.testing.CarelineServers;
+import org.careline.kit.testing.TestDirectory;
 import org.careline.kit.testing.TestTopics;
 import org.careline.kit.time.ClockProducer;
 import org.careline.registry.Cast;
@@ -130,9 +134,14 @@ class DirectoryIT {
         var area = "230381102";
         var one = station();
         var other = station();
-        duty(area, null, holder(one, 1, "2026-01-01", null)).then().statusCode(200);
+        Cast.confirmed(duty(area, null, holder(one, 1, "2026-01-01", null)));
 
-        duty(area, "\"1\"", holder(other, 1, TODAY.toString(), null))
+        Cast.confirmed(duty(area, "\"1\"", holder(other, 1, TODAY.toString(), null)))
+                .then()
+                .body("state", equalTo("confirmed"));
+
+        Cast.health()
+                .get("/jurisdictions/police/" + area)
                 .then()
                 .statusCode(200)
                 .header("ETag", "\"2\"")
@@ -153,7 +162,7 @@ class DirectoryIT {
     void daysBeforeTodayAreNotRewritten() {
         var area = "230381103";
         var one = station();
-        duty(area, null, holder(one, 1, "2026-01-01", null));
+        Cast.confirmed(duty(area, null, holder(one, 1, "2026-01-01", null)));
 
         duty(area, "\"1\"", holder(station(), 1, "2026-02-01", null))
                 .then()
@@ -182,6 +191,13 @@ class DirectoryIT {
                 .statusCode(409)
                 .body("type", equalTo("/problems/nobody-accountable"));
         duty("999999", null, holder(station(), 1, "2026-01-01", null)).then().statusCode(400);
+        for (var unset : List.of("0001-01-01", "1900-01-01", "1970-01-01", "9999-12-31")) {
+            duty(area, null, holder(station(), 1, unset, null)).then().statusCode(400);
+        }
+        duty(area, null, holder(station(), 1, "2026-01-01", "9999-12-31"))
+                .then()
+                .statusCode(400)
+                .body("fields.field", hasItem("holders[0].to"));
         Cast.health()
                 .body(Map.of("holders", List.of()))
                 .put("/jurisdictions/magic/" + area)
@@ -194,11 +210,11 @@ class DirectoryIT {
         var area = "230381105";
         var clinic = code("CARE");
         organisation(clinic, null, "primary-care", null, area);
-        careOf(area, null, List.of(holder(clinic, 1, "2026-01-01", null)));
+        Cast.confirmed(careOf(area, null, List.of(holder(clinic, 1, "2026-01-01", null))));
         var doctor = TestNumbers.unused();
         var id = Cast.idOf(Cast.register(Cast.as(clinic, Role.COMMUNITY_DOCTOR), Cast.form(doctor, area)));
 
-        careOf(area, "\"1\"", List.of()).then().statusCode(200);
+        Cast.confirmed(careOf(area, "\"1\"", List.of())).then().body("state", equalTo("confirmed"));
 
         Cast.as(clinic, Role.COMMUNITY_DOCTOR).get("/patients/" + id).then().statusCode(404);
         Cast.prevention().get("/patients/" + id).then().statusCode(200);
@@ -219,6 +235,31 @@ class DirectoryIT {
                 .then()
                 .statusCode(200)
                 .body("holders[0].organisation", equalTo("CARE-HL"));
+    }
+
+    @Test
+    void ofAnotherCountyOneLearnsWhoAnswersThereTodayAndNoMore() {
+        TestDirectory.organisation("PAST-LS", OrganisationKind.POLICE_STATION, null, "410102", "0371-1");
+        TestDirectory.holds(
+                "PAST-LS", Duty.POLICE, Cast.LINSHAN, 2, LocalDate.of(2025, 1, 1), LocalDate.of(2025, 2, 1));
+
+        for (var county : List.of("410102", Cast.LINSHAN)) {
+            Cast.doctor()
+                    .get("/jurisdictions?area=" + county)
+                    .then()
+                    .statusCode(200)
+                    .body("area", everyItem(in(List.of("410102", county))))
+                    .body("holders.flatten().organisation", not(hasItem("PAST-LS")));
+        }
+        Cast.doctor().get("/jurisdictions?area=" + Cast.LINSHAN).then().body("duty", hasItem("police"));
+        Cast.doctor()
+                .get("/jurisdictions/police/" + Cast.LINSHAN)
+                .then()
+                .body("holders.organisation", contains("POLICE-LS"));
+        Cast.doctorElsewhere()
+                .get("/jurisdictions/police/" + Cast.LINSHAN)
+                .then()
+                .body("holders.organisation", hasItem("PAST-LS"));
     }
 
     @Test

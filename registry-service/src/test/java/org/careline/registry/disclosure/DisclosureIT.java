@@ -4,17 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import org.careline.events.Duty;
 import org.careline.events.OrganisationKind;
 import org.careline.kit.access.Role;
 import org.careline.kit.grant.Grant;
 import org.careline.kit.grant.GrantKind;
 import org.careline.kit.testing.CarelineServers;
+import org.careline.kit.testing.TestDatabase;
 import org.careline.kit.testing.TestDirectory;
 import org.careline.kit.testing.TestGrants;
 import org.careline.registry.Cast;
@@ -85,6 +90,7 @@ class DisclosureIT {
         var id = Cast.patient();
         var transfer = UUID.randomUUID();
         var grant = TestGrants.sign("referral", new Grant(transfer, id, "HOSPITAL", GrantKind.DESK, TOMORROW));
+        TestSights.toldDesk(transfer, id, "HOSPITAL", 1, true);
 
         var seen = one("HOSPITAL", Role.GREEN_CHANNEL_DESK, grant);
 
@@ -116,33 +122,72 @@ class DisclosureIT {
     }
 
     @Test
-    void whoStandsAboveTheHolderSeesWhatWentUpTheLine() {
+    void aGrantOpensNothingUntilTheFactsSaySo() {
         var id = Cast.patient();
+        var grant = unheard(id, "POLICE-HL", GrantKind.POLICE);
 
-        assertThat(all("BUREAU-HL", Role.POLICE, grant(UUID.randomUUID(), id, "BUREAU-HL", GrantKind.POLICE)))
-                .hasSize(1);
-        assertThat(all("BUREAU-LS", Role.POLICE, grant(UUID.randomUUID(), id, "BUREAU-LS", GrantKind.POLICE)))
-                .isEmpty();
+        assertThat(all("POLICE-HL", Role.POLICE, grant)).isEmpty();
+        TestSights.told(id, "POLICE-HL", Duty.POLICE, 1, true);
+
+        assertThat(all("POLICE-HL", Role.POLICE, grant)).hasSize(1);
     }
 
     @Test
-    void whereNobodyHasTheDutyTheBodyAboveThePlaceSees() {
-        var id = Cast.idOf(Cast.register(Cast.prevention(), Cast.form(TestNumbers.unused(), "230381207")));
+    void aFactUnderWayIsWaitedFor() throws Exception {
+        var id = Cast.patient();
+        TestSights.told(Cast.patient(), "POLICE-HL", Duty.POLICE, 1, true);
+        var grant = unheard(id, "POLICE-HL", GrantKind.POLICE);
 
-        assertThat(all(
-                        "GOVERNANCE-HL",
-                        Role.GRID_CENTRE,
-                        grant(UUID.randomUUID(), id, "GOVERNANCE-HL", GrantKind.GRID)))
-                .hasSize(1);
-        assertThat(all("GRID-HL", Role.GRID_CENTRE, grant(UUID.randomUUID(), id, "GRID-HL", GrantKind.GRID)))
-                .isEmpty();
+        try (var threads = Executors.newSingleThreadExecutor()) {
+            var seen = threads.submit(() -> all("POLICE-HL", Role.POLICE, grant));
+            Thread.sleep(100);
+            TestSights.send(id, "POLICE-HL", Duty.POLICE, 1, true, null, null);
+
+            assertThat(seen.get()).hasSize(1);
+        }
     }
 
     @Test
-    void afterAMoveTheFormerStationSeesNobodyAnyMore() {
+    void aGrantOfAWithdrawnVisitOpensNothingFromThatMomentOnAndNobodysOtherGrantDoes() {
         var id = Cast.patient();
         var grant = grant(UUID.randomUUID(), id, "POLICE-HL", GrantKind.POLICE);
+        var gridGrant = grant(UUID.randomUUID(), id, "GRID-HL", GrantKind.GRID);
         assertThat(all("POLICE-HL", Role.POLICE, grant)).hasSize(1);
+
+        TestSights.told(id, "POLICE-HL", Duty.POLICE, 2, false);
+
+        assertThat(all("POLICE-HL", Role.POLICE, grant)).isEmpty();
+        assertThat(all("GRID-HL", Role.GRID_CENTRE, gridGrant)).hasSize(1);
+    }
+
+    @Test
+    void anOlderWordComesTooLateAndChangesNothing() {
+        var id = Cast.patient();
+        TestSights.told(id, "POLICE-HL", Duty.POLICE, 5, false);
+
+        TestSights.send(id, "POLICE-HL", Duty.POLICE, 4, true, null, null);
+        TestSights.told(Cast.patient(), "POLICE-HL", Duty.POLICE, 1, true);
+
+        assertThat(all("POLICE-HL", Role.POLICE, unheard(id, "POLICE-HL", GrantKind.POLICE)))
+                .isEmpty();
+    }
+
+    @Test
+    void aSightThatIsOverOpensNothing() {
+        var id = Cast.patient();
+        var grant = unheard(id, "POLICE-HL", GrantKind.POLICE);
+        TestSights.told(id, "POLICE-HL", Duty.POLICE, 1, OffsetDateTime.now().plusDays(1), null);
+        assertThat(all("POLICE-HL", Role.POLICE, grant)).hasSize(1);
+
+        TestSights.told(id, "POLICE-HL", Duty.POLICE, 2, OffsetDateTime.now().minusSeconds(1), null);
+
+        assertThat(all("POLICE-HL", Role.POLICE, grant)).isEmpty();
+    }
+
+    @Test
+    void whoSignedKeepsSightAfterAMoveUntilTheFactsEndIt() {
+        var id = Cast.patient();
+        var grant = grant(UUID.randomUUID(), id, "POLICE-HL", GrantKind.POLICE);
 
         Cast.doctor()
                 .header("If-Match", "\"1\"")
@@ -151,27 +196,151 @@ class DisclosureIT {
                 .then()
                 .statusCode(200);
 
+        assertThat(all("POLICE-HL", Role.POLICE, grant)).hasSize(1);
+        TestSights.told(id, "POLICE-HL", Duty.POLICE, 2, false);
         assertThat(all("POLICE-HL", Role.POLICE, grant)).isEmpty();
     }
 
     @Test
-    void residenceUnknownIsThePlaceOfTheInstitutionInCare() {
-        var id = Cast.idOf(Cast.register(Cast.doctor(), Cast.with(Cast.form(), "residence", null)));
+    void theDeskOfATransferThatWasStoodDownSeesNobody() {
+        var id = Cast.patient();
+        var transfer = UUID.randomUUID();
+        var grant = TestGrants.sign("referral", new Grant(transfer, id, "HOSPITAL", GrantKind.DESK, TOMORROW));
+        TestSights.toldDesk(transfer, id, "HOSPITAL", 1, true);
+        assertThat(all("HOSPITAL", Role.GREEN_CHANNEL_DESK, grant)).hasSize(1);
 
-        assertThat(all("POLICE-HL", Role.POLICE, grant(UUID.randomUUID(), id, "POLICE-HL", GrantKind.POLICE)))
-                .hasSize(1);
-        assertThat(all("POLICE-LS", Role.POLICE, grant(UUID.randomUUID(), id, "POLICE-LS", GrantKind.POLICE)))
+        TestSights.toldDesk(transfer, id, "HOSPITAL", 2, false);
+
+        assertThat(all("HOSPITAL", Role.GREEN_CHANNEL_DESK, grant)).isEmpty();
+    }
+
+    @Test
+    void aTransfersSightOpensNoOtherPersonsFile() {
+        var id = Cast.patient();
+        var other = Cast.patient();
+        var transfer = UUID.randomUUID();
+        TestSights.toldDesk(transfer, id, "HOSPITAL", 1, true);
+
+        assertThat(all(
+                        "HOSPITAL",
+                        Role.GREEN_CHANNEL_DESK,
+                        TestGrants.sign("referral", new Grant(transfer, other, "HOSPITAL", GrantKind.DESK, TOMORROW))))
                 .isEmpty();
     }
 
     @Test
-    void thePoliceWhereThePersonIsNowSeeWhoItIs() {
+    void theWholeAddressToTheVillageIsSeenByWhoeverIsEntitledToIt() {
         var id = Cast.patient();
 
-        assertThat(all("POLICE-LS", Role.POLICE, grantForPlaceNow(id, "POLICE-LS", Cast.LINSHAN)))
-                .hasSize(1);
-        assertThat(all("POLICE-LS", Role.POLICE, grantForPlaceNow(id, "POLICE-LS", Cast.HULIN)))
+        var seen = one("GRID-HL", Role.GRID_CENTRE, grant(UUID.randomUUID(), id, "GRID-HL", GrantKind.GRID));
+
+        assertThat(seen).containsEntry("area", Cast.HULIN_VILLAGE).doesNotContainKeys("placeNow", "awayFromHome");
+        assertThat(seen.get("areaName").toString()).isEqualTo("虎林市 虎林镇 同和村委会");
+    }
+
+    @Test
+    void wherePersonIsNowIsSeenByEveryReceiverWithTheWordThatItIsNotHome() {
+        var id = Cast.patient();
+        var placeNow = "230381101001";
+        TestSights.told(id, "GRID-HL", Duty.GRID, 1, null, placeNow);
+        TestSights.told(id, "POLICE-LS", Duty.POLICE, 1, null, placeNow);
+
+        assertThat(one("GRID-HL", Role.GRID_CENTRE, unheard(id, "GRID-HL", GrantKind.GRID)))
+                .containsEntry("placeNow", placeNow)
+                .containsEntry("awayFromHome", true)
+                .containsKey("placeNowName");
+        assertThat(one("POLICE-LS", Role.POLICE, unheard(id, "POLICE-LS", GrantKind.POLICE)))
+                .containsEntry("area", Cast.HULIN_VILLAGE)
+                .containsEntry("awayFromHome", true);
+    }
+
+    @Test
+    void ofAWandererTheDutiesOfThePlaceSeeWhoAndWhere() {
+        var id = Cast.idOf(Cast.register(Cast.doctor(), Cast.with(Cast.form(), "residence", null)));
+        TestSights.told(id, "POLICE-LS", Duty.POLICE, 1, null, Cast.LINSHAN);
+
+        assertThat(one("POLICE-LS", Role.POLICE, unheard(id, "POLICE-LS", GrantKind.POLICE)))
+                .containsEntry("name", "试建档")
+                .containsEntry("placeNow", Cast.LINSHAN)
+                .containsKeys("documentNumber", "phone", "guardian")
+                .doesNotContainKeys("area", "awayFromHome");
+    }
+
+    @Test
+    void whoRefusesManagementIsShownWithTheMinimumOfFieldsAndOnTheGroundOfStatutoryDuty() throws SQLException {
+        var number = TestNumbers.unused();
+        var refusing = Cast.with(Cast.form(number, Cast.HULIN), "consent", "refused");
+        var id = Cast.idOf(Cast.register(Cast.doctor(), refusing));
+
+        var police = one("POLICE-HL", Role.POLICE, grant(UUID.randomUUID(), id, "POLICE-HL", GrantKind.POLICE));
+        var grid = one("GRID-HL", Role.GRID_CENTRE, grant(UUID.randomUUID(), id, "GRID-HL", GrantKind.GRID));
+        var prevention = one(
+                "PREVENTION-HL",
+                Role.PREVENTION_INSTITUTION,
+                grant(UUID.randomUUID(), id, "PREVENTION-HL", GrantKind.PREVENTION));
+
+        for (var seen : List.of(police, grid)) {
+            assertThat(seen)
+                    .containsEntry("basis", "statutory-duty")
+                    .containsEntry("documentNumber", "*".repeat(14) + number.substring(14))
+                    .containsKeys("name", "sex", "age", "area", "address", "phone", "guardian")
+                    .doesNotContainKeys("birthDate", "documentType", "diagnosis");
+        }
+        assertThat(prevention)
+                .containsEntry("basis", "statutory-duty")
+                .containsEntry("documentNumber", number)
+                .containsKeys("age", "phone", "guardian")
+                .doesNotContainKeys("birthDate", "diagnosis");
+        assertThat(trail("disclosure", id, "reason is not null")).isEqualTo(3);
+    }
+
+    @Test
+    void whoRefusesButIsManagedByLawIsShownAsOthersAre() {
+        var byLaw = Cast.with(Cast.with(Cast.form(), "consent", "refused"), "reportType", "1");
+        var id = Cast.idOf(Cast.register(Cast.doctor(), byLaw));
+
+        assertThat(one("POLICE-HL", Role.POLICE, grant(UUID.randomUUID(), id, "POLICE-HL", GrantKind.POLICE)))
+                .containsKey("birthDate")
+                .doesNotContainKey("basis");
+    }
+
+    @Test
+    void anEstimatedBirthIsNeverReadAsAFact() {
+        var unidentified = Cast.with(Cast.with(Cast.form(), "documentType", "99"), "documentNumber", null);
+        var estimated = Cast.with(Cast.with(unidentified, "birthEstimated", true), "birthDate", "1985-01-01");
+        var id = Cast.idOf(Cast.register(Cast.doctor(), estimated));
+        var nobodyKnows = Cast.idOf(Cast.register(Cast.doctor(), Cast.with(unidentified, "birthDate", null)));
+
+        assertThat(one("POLICE-HL", Role.POLICE, grant(UUID.randomUUID(), id, "POLICE-HL", GrantKind.POLICE)))
+                .containsEntry("birthEstimated", true)
+                .containsKey("age")
+                .doesNotContainKey("birthDate");
+        assertThat(one("POLICE-HL", Role.POLICE, grant(UUID.randomUUID(), nobodyKnows, "POLICE-HL", GrantKind.POLICE)))
+                .doesNotContainKeys("birthDate", "age", "birthEstimated");
+    }
+
+    @Test
+    void ofAMinorThereIsAlwaysSomebodyToTurnTo() {
+        var guardian = Map.of("name", "试监护", "relation", "父");
+        var minor = Cast.with(
+                Cast.with(Cast.with(Cast.form(), "birthDate", "2015-05-05"), "guardian", guardian), "diagnosis", null);
+        var id = Cast.idOf(Cast.register(Cast.doctor(), minor));
+
+        var seen = one("GRID-HL", Role.GRID_CENTRE, grant(UUID.randomUUID(), id, "GRID-HL", GrantKind.GRID));
+
+        assertThat(seen.get("guardian").toString()).contains("试监护");
+        assertThat(seen.get("substituteContact").toString()).contains("0467-0000-001");
+    }
+
+    @Test
+    void aRefusedLookStandsOnThePersonsTrail() throws SQLException {
+        var id = Cast.patient();
+
+        assertThat(all("POLICE-HL", Role.POLICE, unheard(id, "POLICE-HL", GrantKind.POLICE)))
                 .isEmpty();
+
+        assertThat(trail("disclosure-refused", id, "organisation = 'POLICE-HL'"))
+                .isEqualTo(1);
     }
 
     @Test
@@ -203,8 +372,9 @@ class DisclosureIT {
         var id = Cast.patient();
         var grants = new ArrayList<String>();
         for (var row = 0; row < 50; row++) {
-            grants.add(grant(UUID.randomUUID(), id, "POLICE-HL", GrantKind.POLICE));
+            grants.add(signed(UUID.randomUUID(), id, "POLICE-HL", GrantKind.POLICE));
         }
+        TestSights.told(id, "POLICE-HL", Duty.POLICE, 1, true);
 
         assertThat(all("POLICE-HL", Role.POLICE, grants.toArray(String[]::new))).hasSize(50);
         grants.add(grants.getFirst());
@@ -229,14 +399,35 @@ class DisclosureIT {
                 .statusCode(403);
     }
 
+    /** A grant that stands on a fact the register has heard. */
     private static String grant(UUID alert, UUID patient, String organisation, GrantKind kind) {
+        TestSights.told(patient, organisation, duty(kind), 1, true);
+        return signed(alert, patient, organisation, kind);
+    }
+
+    private static String unheard(UUID patient, String organisation, GrantKind kind) {
+        return signed(UUID.randomUUID(), patient, organisation, kind);
+    }
+
+    private static String signed(UUID alert, UUID patient, String organisation, GrantKind kind) {
         return TestGrants.sign("notification", new Grant(alert, patient, organisation, kind, TOMORROW));
     }
 
-    private static String grantForPlaceNow(UUID patient, String organisation, String placeNow) {
-        return TestGrants.sign(
-                "notification",
-                new Grant(UUID.randomUUID(), patient, organisation, GrantKind.POLICE, placeNow, TOMORROW));
+    private static Duty duty(GrantKind kind) {
+        return Duty.valueOf(kind.name());
+    }
+
+    private static long trail(String action, UUID patient, String and) throws SQLException {
+        try (var connection = TestDatabase.connect();
+                var statement = connection.prepareStatement(
+                        "select count(*) from access_trail where action = ? and ? = any(patients) and " + and)) {
+            statement.setString(1, action);
+            statement.setObject(2, patient);
+            try (var rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getLong(1);
+            }
+        }
     }
 
     private static Map<String, Object> one(String organisation, String role, String grant) {

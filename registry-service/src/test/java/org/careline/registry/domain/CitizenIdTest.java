@@ -32,13 +32,19 @@ class CitizenIdTest {
         assertThat(new CitizenId(" 11010519491231002x ")).isEqualTo(new CitizenId("11010519491231002X"));
     }
 
+    @Test
+    void fullWidthDigitsAndBlanksAreFoldedBeforeTheCheck() {
+        assertThat(new CitizenId("１１０１０５ １９４９１２３１ ００２Ｘ")).isEqualTo(new CitizenId("11010519491231002X"));
+        assertThat(CitizenId.fault("１１０１０５１９４９１２３１００２ｘ", TODAY)).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(textBlock = """
         1101051949123100,   SHAPE,    fifteen to seventeen characters are no number of today
         110105491231002,    SHAPE,    15 digits: legacy only
         11010519491231002Y, SHAPE,    only X may stand at the end
         1101051949123100XX, SHAPE,    X only at the end
-        １10105194912310020, SHAPE,    full-width digits are not digits
+        ١10105194912310020, SHAPE,    digits of another script are not digits
         110105194912310020, CHECKSUM, the check character is X
         110105194913310021, DATE,     month 13
         110105194902290029, DATE,     no 29 February in 1949

@@ -101,6 +101,7 @@ class PatientFileTest {
 
         assertThat(dead.status()).isEqualTo(RegisterStatus.DECEASED);
         assertThat(dead.movedTo(HOME).status()).isEqualTo(RegisterStatus.DECEASED);
+        assertThat(dead.alive().status()).isEqualTo(RegisterStatus.REGISTERED);
     }
 
     @Test
@@ -111,11 +112,103 @@ class PatientFileTest {
     }
 
     @Test
-    void passportsOfTwoStatesAreTwoPersons() {
-        var one = new IdentityDocument(DocumentType.PASSPORT, "E12345678", "RUS");
-        var other = new IdentityDocument(DocumentType.PASSPORT, "E12345678", "KOR");
+    void aNationalityThatMayBeLeftOutIsNoPartOfTheKey() {
+        var with = new IdentityDocument(DocumentType.PASSPORT, "E12345678", "RUS");
+        var without = new IdentityDocument(DocumentType.PASSPORT, "Ｅ１２３４５６７８", null);
 
-        assertThat(one.key()).isNotEqualTo(other.key());
+        assertThat(with.key()).isEqualTo(without.key());
+        assertThat(new IdentityDocument(DocumentType.TAIWAN_PERMIT, "E12345678", null).key())
+                .isNotEqualTo(without.key());
+    }
+
+    @Test
+    void aPermitThatWasIssuedAgainIsTheSamePersons() {
+        var first = new IdentityDocument(DocumentType.HONG_KONG_MACAO_PERMIT, "H0123456701", "CHN");
+        var second = new IdentityDocument(DocumentType.HONG_KONG_MACAO_PERMIT, "H0123456702", null);
+        var short9 = new IdentityDocument(DocumentType.HONG_KONG_MACAO_PERMIT, "h01234567", null);
+
+        assertThat(first.key()).isEqualTo(second.key()).isEqualTo(short9.key());
+    }
+
+    @Test
+    void theForeignersCardOfEighteenSignsHasTheCheckCharacterOfTheIdentityCard() {
+        var body = "9" + "11840" + "19800201" + "00" + "3";
+        var right = body + CitizenId.checkCharacter(body);
+
+        assertThat(DocumentType.FOREIGN_RESIDENT_CARD.isCheckedLikeCitizenId(right))
+                .isTrue();
+        assertThat(new IdentityDocument(DocumentType.FOREIGN_RESIDENT_CARD, right, null)
+                        .citizenId()
+                        .orElseThrow()
+                        .birthDate())
+                .isEqualTo(BORN);
+        assertThat(DocumentType.FOREIGN_RESIDENT_CARD.isCheckedLikeCitizenId("FRA310180020155"))
+                .isFalse();
+    }
+
+    @Test
+    void aForeignersCardKeptBeforeTheCheckStaysReadable() {
+        var kept = new IdentityDocument(DocumentType.FOREIGN_RESIDENT_CARD, "911840198002010030", null);
+
+        assertThat(kept.citizenId()).isEmpty();
+        assertThat(kept.number()).isEqualTo("911840198002010030");
+    }
+
+    @Test
+    void anEstimateAndAnUnknownBirthAreShownForWhatTheyAre() {
+        var estimated = file(Birth.about(BORN), Consent.NOT_ASKED, null);
+        var unknown = file(Birth.UNKNOWN, Consent.NOT_ASKED, null);
+
+        assertThat(estimated.qualityIssues()).containsExactly(QualityIssue.BIRTH_DATE_ESTIMATED);
+        assertThat(unknown.qualityIssues()).containsExactly(QualityIssue.BIRTH_DATE_UNKNOWN);
+        assertThat(unknown.minorOn(TODAY)).isFalse();
+    }
+
+    @Test
+    void managedSinceIsTheDayOfConsentOrTheDayItBeganByLaw() {
+        var signed = new SignedConsent(LocalDate.of(2026, 10, 9), "某某");
+        var consented = file(Birth.on(BORN), Consent.AGREED, signed);
+        var refused = file(Birth.on(BORN), Consent.REFUSED, null);
+
+        assertThat(consented.managedSince(null, TODAY)).isEqualTo(LocalDate.of(2026, 10, 9));
+        assertThat(refused.managedSince(TODAY, TODAY)).isNull();
+        assertThat(refused.refusesManagement()).isTrue();
+        assertThat(byLaw().managedSince(null, TODAY)).isEqualTo(TODAY);
+        assertThat(byLaw().managedSince(TODAY.minusDays(9), TODAY)).isEqualTo(TODAY.minusDays(9));
+    }
+
+    @Test
+    void aConsentWithoutDayAndSignerIsShown() {
+        assertThat(file(Birth.on(BORN), Consent.AGREED, null).qualityIssues())
+                .containsExactly(QualityIssue.CONSENT_NOT_SIGNED);
+    }
+
+    private static PatientFile byLaw() {
+        return new PatientFile(
+                new Identity("某某", Sex.MALE, Birth.on(BORN), CARD, "01", null),
+                null,
+                HOME,
+                null,
+                null,
+                null,
+                ReportType.BY_LAW,
+                Consent.REFUSED,
+                null,
+                null);
+    }
+
+    private static PatientFile file(Birth birth, Consent consent, @Nullable SignedConsent signed) {
+        return new PatientFile(
+                new Identity("某某", Sex.MALE, birth, CARD, "01", null),
+                null,
+                HOME,
+                null,
+                null,
+                null,
+                ReportType.SIX_DISORDERS,
+                consent,
+                signed,
+                null);
     }
 
     @ParameterizedTest
@@ -133,7 +226,7 @@ class PatientFileTest {
             @Nullable Residence residence,
             @Nullable Guardian guardian) {
         return new PatientFile(
-                new Identity("某某", sex, born, document, "01", null),
+                new Identity("某某", sex, Birth.on(born), document, "01", null),
                 null,
                 residence,
                 null,
@@ -141,6 +234,7 @@ class PatientFileTest {
                 null,
                 ReportType.SIX_DISORDERS,
                 Consent.AGREED,
+                new SignedConsent(LocalDate.of(2026, 10, 9), "某某"),
                 null);
     }
 }

@@ -11,6 +11,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,6 +94,63 @@ class TenuresTest {
         var revised = before.revisedBy(wish, TODAY);
 
         assertThat(yesterday(revised)).containsExactlyInAnyOrderElementsOf(yesterday(before));
+    }
+
+    @Test
+    void aWishConfirmedDaysLaterBeginsAndEndsOnTheDayOfConfirmation() {
+        var before = tenures(holder("A", 1, LONG_AGO, null));
+        var wish = tenures(holder("A", 1, LONG_AGO, TODAY), holder("B", 1, TODAY, null));
+        var later = TODAY.plusDays(3);
+
+        var overdue = before.overdue(wish, later);
+
+        assertThat(overdue.tenures()).containsExactly(holder("A", 1, LONG_AGO, later), holder("B", 1, later, null));
+        assertThat(before.backdatedBy(overdue, later)).isFalse();
+    }
+
+    @Property
+    void aWishThatWaitedNeverRewritesThePast(
+            @ForAll("pasts") Tenures before, @ForAll("wishes") Tenures wish, @ForAll @IntRange(max = 30) int days) {
+        var day = TODAY.plusDays(days);
+
+        assertThat(before.backdatedBy(before.overdue(wish, day), day)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+        A, 1, 2020-01-01,           , C, 2, true,  a copy more
+        A, 1, 2020-01-01,           , C, 1, false, another who is accountable
+        A, 1, 2020-01-01, 2027-01-01, C, 2, false, an end for who is accountable
+        A, 2, 2020-01-01,           , C, 2, false, another rank
+        B, 1, 2026-11-22,           , C, 2, false, somebody else
+        """)
+    void onlyCopiesAreGainedWhereEverybodyKeepsWhatTheyHave(
+            String organisation,
+            int rank,
+            LocalDate from,
+            @Nullable LocalDate to,
+            String added,
+            int addedRank,
+            boolean onlyCopies,
+            String why) {
+        var before = tenures(holder("A", 1, LONG_AGO, null));
+        var after = tenures(holder(organisation, rank, from, to), holder(added, addedRank, TODAY, null));
+
+        assertThat(before.onlyGainCopies(after, TODAY)).as(why).isEqualTo(onlyCopies);
+    }
+
+    @Test
+    void whoTakesOverHasTheRankAndTheTimeOfWhoHandsOver() {
+        var day = TODAY.plusDays(2);
+        var before = tenures(
+                holder("A", 2, LONG_AGO, null), holder("B", 1, LONG_AGO, null), holder("A", 1, day.plusDays(9), null));
+
+        assertThat(before.handedOver("A", "C", day, TODAY).tenures())
+                .containsExactly(
+                        holder("A", 2, LONG_AGO, day),
+                        holder("C", 2, day, null),
+                        holder("B", 1, LONG_AGO, null),
+                        holder("C", 1, day.plusDays(9), null));
     }
 
     @Provide

@@ -28,4 +28,23 @@ class ViewerTest {
         assertThat(Viewer.GRID.sees(field)).isEqualTo(grid);
         assertThat(Viewer.DESK.sees(field)).isEqualTo(desk);
     }
+
+    @ParameterizedTest
+    @CsvSource(useHeadersInDisplayName = true, textBlock = """
+        field,           PREVENTION, POLICE, GRID
+        NAME_AND_SEX,    true,       true,   true
+        BIRTH_DATE,      false,      false,  false
+        AGE,             true,       true,   true
+        DOCUMENT,        true,       false,  false
+        MASKED_DOCUMENT, false,      true,   true
+        ADDRESS,         true,       true,   true
+        PHONE,           true,       true,   true
+        GUARDIAN,        true,       true,   true
+        DIAGNOSIS,       false,      false,  false
+        """)
+    void ofWhoRefusesManagementTheMinimumIsShown(Disclosed field, boolean prevention, boolean police, boolean grid) {
+        assertThat(Viewer.PREVENTION.seesAtLeast(field)).isEqualTo(prevention);
+        assertThat(Viewer.POLICE.seesAtLeast(field)).isEqualTo(police);
+        assertThat(Viewer.GRID.seesAtLeast(field)).isEqualTo(grid);
+    }
 }

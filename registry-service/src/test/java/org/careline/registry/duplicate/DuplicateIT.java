@@ -8,6 +8,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -16,6 +17,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.careline.kit.access.Role;
 import org.careline.kit.testing.CarelineServers;
+import org.careline.kit.testing.TestDatabase;
+import org.careline.registry.Browser;
 import org.careline.registry.Cast;
 import org.careline.registry.domain.TestNumbers;
 import org.junit.jupiter.api.BeforeAll;
@@ -89,6 +92,130 @@ class DuplicateIT {
         var reviews = Cast.preventionElsewhere().get("/duplicates?limit=200").asString();
 
         assertThat(reviews).contains("CARE-HL", "\"230381\"").doesNotContain("试建档", number, "虚构路", "0467-555");
+    }
+
+    @Test
+    void registeringAsksTheRegisterNothingAboutAKnownNumber() {
+        var number = TestNumbers.unused();
+        var known = Cast.idOf(Cast.register(Cast.doctor(), Cast.form(number, Cast.HULIN)));
+
+        var bogus = Cast.idOf(Cast.register(Cast.preventionElsewhere(), Cast.form(number, Cast.LINSHAN)));
+
+        assertThat(reviewsOf(Cast.preventionElsewhere(), bogus)).isEmpty();
+        assertThat(Cast.preventionElsewhere().get("/duplicates?limit=200").asString())
+                .doesNotContain(known.toString(), bogus.toString());
+        // The institution of the known file learns who registered its patient's number elsewhere.
+        assertThat(reviewsOf(Cast.prevention(), known)).containsExactly(bogus);
+    }
+
+    @Test
+    void aNumberCorrectedInByTheReviewerAsksNothingEither() {
+        var number = TestNumbers.unused();
+        Cast.idOf(Cast.register(Cast.doctor(), Cast.form(number, Cast.HULIN)));
+        var bogus = Cast.idOf(Cast.register(Cast.preventionElsewhere(), Cast.form(TestNumbers.unused(), Cast.LINSHAN)));
+
+        Cast.preventionElsewhere()
+                .header("If-Match", "\"1\"")
+                .body(Cast.form(number, Cast.LINSHAN))
+                .put("/patients/" + bogus)
+                .then()
+                .statusCode(200);
+
+        assertThat(reviewsOf(Cast.preventionElsewhere(), bogus)).isEmpty();
+    }
+
+    @Test
+    void aFileLaidInWaitLearnsNothingWhenTheRealOneComes() {
+        var number = TestNumbers.unused();
+        var bait = Cast.idOf(Cast.register(Cast.preventionElsewhere(), Cast.form(number, Cast.LINSHAN)));
+
+        Cast.idOf(Cast.register(Cast.doctor(), Cast.form(number, Cast.HULIN)));
+
+        assertThat(reviewsOf(Cast.preventionElsewhere(), bait)).isEmpty();
+    }
+
+    @Test
+    void aLookStandsOnTheKnownPersonsTrailAndItsInstitutionReadsIt() throws SQLException {
+        var number = TestNumbers.unused();
+        var known = Cast.idOf(Cast.register(Cast.doctor(), Cast.form(number, Cast.HULIN)));
+        Cast.idOf(Cast.register(Cast.doctorElsewhere(), Cast.form(number, Cast.LINSHAN)));
+        Cast.prevention()
+                .get("/patients/" + known + "/looks")
+                .then()
+                .statusCode(200)
+                .body("size()", equalTo(0));
+
+        Cast.preventionElsewhere().get("/duplicates?limit=200").then().statusCode(200);
+
+        Cast.prevention()
+                .get("/patients/" + known + "/looks")
+                .then()
+                .statusCode(200)
+                .body("size()", equalTo(1))
+                .body("[0].organisation", equalTo("PREVENTION-LS"));
+        Cast.doctorElsewhere().get("/patients/" + known + "/looks").then().statusCode(404);
+        assertThat(Browser.of("PREVENTION-HL", Role.PREVENTION_INSTITUTION)
+                        .open("/console/patients/" + known)
+                        .select("main")
+                        .text())
+                .contains("查重核查记录", "机构PREVENTION-LS");
+        try (var connection = TestDatabase.connect();
+                var statement = connection.prepareStatement("""
+                        select count(*) from access_trail
+                        where action = 'duplicate-place-read' and organisation = 'PREVENTION-LS' and ? = any(patients)
+                        """)) {
+            statement.setObject(1, known);
+            try (var rows = statement.executeQuery()) {
+                rows.next();
+                assertThat(rows.getLong(1)).isEqualTo(1);
+            }
+        }
+    }
+
+    @Test
+    void whoRegisteredAFileLearnsNothingFromTheLooksOfOthersEither() {
+        var number = TestNumbers.unused();
+        Cast.idOf(Cast.register(Cast.doctor(), Cast.form(number, Cast.HULIN)));
+        var bogus = Cast.idOf(Cast.register(Cast.preventionElsewhere(), Cast.form(number, Cast.LINSHAN)));
+
+        Cast.prevention().get("/duplicates?limit=200").then().statusCode(200);
+
+        Cast.preventionElsewhere()
+                .get("/patients/" + bogus + "/looks")
+                .then()
+                .statusCode(200)
+                .body("size()", equalTo(0));
+    }
+
+    @Test
+    void anAccountLearnsOfNoMoreFilesADayThanIsAllowed() throws SQLException {
+        var number = TestNumbers.unused();
+        Cast.idOf(Cast.register(Cast.doctor(), Cast.form(number, Cast.HULIN)));
+        Cast.idOf(Cast.register(Cast.doctorElsewhere(), Cast.form(number, Cast.LINSHAN)));
+        try (var connection = TestDatabase.connect();
+                var statement = connection.createStatement()) {
+            statement.execute("""
+                    with files as (
+                        insert into patient (id, version, registered_on, care_organisation, status, management, name, name_index,
+                                             sex, document_type, report_type, consent, registered_by)
+                        select gen_random_uuid(), 1, current_date, 'ELSEWHERE', 'PENDING', 'MANAGED', 'x', 'x', 'UNKNOWN', 'NONE',
+                               'BY_LAW', 'NOT_ASKED', 'ELSEWHERE'
+                        from generate_series(1, 200) returning id)
+                    insert into duplicate_look (id, patient, organisation, subject, looked_at)
+                    select gen_random_uuid(), id, 'PREVENTION-LS', 'account-of-a-test', now() from files
+                    """);
+            try {
+                Cast.preventionElsewhere()
+                        .get("/duplicates?limit=200")
+                        .then()
+                        .statusCode(429)
+                        .body("type", equalTo("/problems/too-many-looks"));
+            } finally {
+                statement.execute("delete from duplicate_look where patient in "
+                        + "(select id from patient where care_organisation = 'ELSEWHERE')");
+                statement.execute("delete from patient where care_organisation = 'ELSEWHERE'");
+            }
+        }
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The answers of design section 8 to what is wrong with a filing form. */
 @QuarkusTest
@@ -42,6 +43,17 @@ class BadInputIT {
         birthDate,      2999-01-01,         birthDate
         birthDate,      1899-12-31,         birthDate
         birthDate,      1980-02-30,         birthDate
+        birthDate,      0001-01-01,         birthDate
+        birthDate,      1900-01-01,         birthDate
+        birthDate,      1970-01-01,         birthDate
+        consentedOn,    ,                   consentedOn
+        consentedOn,    1970-01-01,         consentedOn
+        consentedOn,    1979-12-31,         consentedOn
+        consentedOn,    2999-01-01,         consentedOn
+        consentSigner,  ,                   consentSigner
+        consentSigner,  ' ',                consentSigner
+        consent,        not-asked,          consentedOn
+        birthDate,      1980-01-01T16:00:00.000Z, birthDate
         documentType,   77,                 documentType
         documentNumber, 110105194912310020, documentNumber
         documentNumber, ,                   documentNumber
@@ -71,7 +83,11 @@ class BadInputIT {
         diagnosis.icd10,        icd10,        X
         diagnosis.confirmedOn,  confirmedOn,  2999-01-01
         diagnosis.confirmedOn,  confirmedOn,  1970-01-01
+        diagnosis.confirmedOn,  confirmedOn,  2020-01-06T00:00:00+08:00
         diagnosis.firstOnsetOn, firstOnsetOn, 2021-01-01
+        diagnosis.firstOnsetOn, firstOnsetOn, 1900-01-01
+        diagnosis.confirmedOn,  confirmedOn,  0001-01-01
+        diagnosis.firstOnsetOn, firstOnsetOn, 1979-12-31
         diagnosis.hospital,     hospital,     NOBODY
         guardian.phone,         phone,        ask
         guardian.standing,      standing,     angry
@@ -86,6 +102,31 @@ class BadInputIT {
                 .then()
                 .statusCode(400)
                 .body("fields.field", hasItem(path));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"试\u0000建档", "试\u200B建档", "\u202E试建档", "\u3164", "试\n建档", "\uE000", "\uD800"})
+    void aNameWithSignsNobodySeesIsNamed(String name) {
+        Cast.register(Cast.doctor(), Cast.with(Cast.form(), "name", name))
+                .then()
+                .statusCode(400)
+                .body("fields.field", hasItem("name"));
+    }
+
+    @Test
+    void theAddressOfANewFileLeadsToIt() {
+        var created =
+                Cast.register(Cast.doctor(), Cast.form()).then().statusCode(201).extract();
+
+        Cast.doctor().get(created.header("Location")).then().statusCode(200).body("id", equalTo(created.path("id")));
+    }
+
+    @Test
+    void whoSignsInNamesNoOtherClinician() {
+        Cast.register(Cast.doctor().header("Acting-Clinician", "staff-17"), Cast.form())
+                .then()
+                .statusCode(400)
+                .body("fields.field", hasItem("Acting-Clinician"));
     }
 
     @Test

@@ -87,7 +87,7 @@ class FilingIT {
                                 false,
                                 null,
                                 null,
-                                null),
+                                LocalDate.of(2020, 6, 1)),
                         LocalDate.now(ClockProducer.ZONE)));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -145,6 +146,20 @@ class LookupIT {
                 .post("/patients/summaries")
                 .then()
                 .statusCode(400);
+    }
+
+    @Test
+    void anEstimatedBirthStandsInAFieldOfItsOwn() {
+        var unidentified = Cast.with(Cast.with(Cast.form(), "documentType", "99"), "documentNumber", null);
+        var id = Cast.idOf(Cast.register(Cast.doctor(), Cast.with(unidentified, "birthEstimated", true)));
+
+        Cast.doctor()
+                .body(Map.of("patients", List.of(id)))
+                .post("/patients/summaries")
+                .then()
+                .statusCode(200)
+                .body("[0].birthDate", nullValue())
+                .body("[0].estimatedBirthDate", equalTo(Cast.BORN.toString()));
     }
 
     @Test

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subject the account
  * @param organisation code of the organisation the account belongs to
- * @param actingClinician staff id a clinic system acts for (header Acting-Clinician)
+ * @param actingClinician whom a clinic system acts for (header Acting-Clinician), decoded; null: a person signed in
  */
 public record Caller(
         String subject,

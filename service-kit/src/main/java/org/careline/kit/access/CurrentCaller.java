@@ -6,7 +6,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Optional;
-import org.eclipse.microprofile.jwt.JsonWebToken;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The caller of the request under way. */
@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 public class CurrentCaller {
     private static final String ORGANISATION_CLAIM = "organisation";
     private static final String NARROWING_CLAIM = "narrowing";
-    private static final String ACTING_CLINICIAN_HEADER = "Acting-Clinician";
 
     private final CurrentIdentityAssociation association;
 
@@ -46,7 +45,10 @@ public class CurrentCaller {
     private static Optional<Caller> callerOf(SecurityIdentity identity) {
         return organisation(identity)
                 .map(organisation -> new Caller(
-                        identity.getPrincipal().getName(), organisation, identity.getRoles(), actingClinician()));
+                        identity.getPrincipal().getName(),
+                        organisation,
+                        identity.getRoles(),
+                        actingClinician(identity)));
     }
 
     static Optional<String> organisation(SecurityIdentity identity) {
@@ -54,13 +56,19 @@ public class CurrentCaller {
     }
 
     private static Optional<String> claim(SecurityIdentity identity, String name) {
-        return identity.getPrincipal() instanceof JsonWebToken token
-                ? token.<Object>claim(name).map(Object::toString).filter(text -> !text.isBlank())
-                : Optional.empty();
+        return AccountClaims.of(identity, name);
     }
 
-    private static @Nullable String actingClinician() {
+    /** Of whoever is signed in. */
+    Optional<Set<String>> roles() {
+        return identity().map(SecurityIdentity::getRoles);
+    }
+
+    private static @Nullable String actingClinician(SecurityIdentity identity) {
         var headers = Arc.container().instance(HttpHeaders.class).get();
-        return headers == null ? null : headers.getHeaderString(ACTING_CLINICIAN_HEADER);
+        return headers == null || !identity.hasRole(Role.CLINIC_SYSTEM)
+                ? null
+                : ActingClinician.of(true, headers.getRequestHeader(ActingClinician.HEADER))
+                        .orElse(null);
     }
 }

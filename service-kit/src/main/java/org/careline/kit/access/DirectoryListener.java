@@ -15,10 +15,12 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 class DirectoryListener implements EventListener {
     private final Inbox inbox;
     private final DirectoryCopy copy;
+    private final jakarta.enterprise.event.Event<DirectoryChanged> changes;
 
-    DirectoryListener(Inbox inbox, DirectoryCopy copy) {
+    DirectoryListener(Inbox inbox, DirectoryCopy copy, jakarta.enterprise.event.Event<DirectoryChanged> changes) {
         this.inbox = inbox;
         this.copy = copy;
+        this.changes = changes;
     }
 
     @Incoming("jurisdictions")
@@ -38,12 +40,26 @@ class DirectoryListener implements EventListener {
         return "directory";
     }
 
+    /** Each state says everything and has its version. */
+    @Override
+    public boolean needsOrder() {
+        return false;
+    }
+
     @Override
     public void hear(Event<?> event) {
         switch (event.data()) {
-            case JurisdictionChanged changed -> copy.keep(changed);
-            case OrganisationChanged changed -> copy.keep(changed);
+            case JurisdictionChanged changed ->
+                changed(copy.keep(changed), new DirectoryChanged(changed.duty(), changed.area()));
+            case OrganisationChanged changed ->
+                changed(copy.keep(changed), new DirectoryChanged(null, changed.organisation()));
             default -> {}
+        }
+    }
+
+    private void changed(boolean isNewer, DirectoryChanged change) {
+        if (isNewer) {
+            changes.fire(change);
         }
     }
 }

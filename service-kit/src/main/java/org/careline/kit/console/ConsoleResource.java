@@ -1,8 +1,10 @@
 package org.careline.kit.console;
 
+import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -41,12 +43,22 @@ class ConsoleResource {
     private final Frames frames;
     private final Navigation navigation;
     private final CurrentCaller caller;
+    private final Locks locks;
+    private final SecurityIdentity identity;
 
-    ConsoleResource(Pages pages, Frames frames, Navigation navigation, CurrentCaller caller) {
+    ConsoleResource(
+            Pages pages,
+            Frames frames,
+            Navigation navigation,
+            CurrentCaller caller,
+            Locks locks,
+            SecurityIdentity identity) {
         this.pages = pages;
         this.frames = frames;
         this.navigation = navigation;
         this.caller = caller;
+        this.locks = locks;
+        this.identity = identity;
     }
 
     @GET
@@ -55,13 +67,14 @@ class ConsoleResource {
         return pages.seeOther(navigation.home(caller.get().roles()).orElseThrow(NotThereException::new));
     }
 
-    /** Asked by the script of a page before it shows again what was typed: is it still the same account? */
+    /** Asked by the script of a page before it shows again what was typed: is it still the same account, and was it locked? */
     @GET
     @Path("session")
     @Operation(hidden = true)
-    public RestResponse<String> session() {
+    public RestResponse<String> session(@CookieParam(Locks.COOKIE) @Nullable String locked) {
         return RestResponse.ResponseBuilder.<String>noContent()
                 .header(FormProtection.ACCOUNT, Frames.mark(caller.get()))
+                .header("Careline-Locked", locks.isLocked(locked, identity))
                 .build();
     }
 
@@ -94,14 +107,8 @@ class ConsoleResource {
                 .sameSite(SameSite.LAX)
                 .build();
         return RestResponse.ResponseBuilder.<String>create(RestResponse.Status.SEE_OTHER)
-                .header(HttpHeaders.LOCATION, back(back))
+                .header(HttpHeaders.LOCATION, frames.back(back))
                 .cookie(cookie)
                 .build();
-    }
-
-    /** Back to where the page was, never out of this console. */
-    private String back(@Nullable String path) {
-        var console = frames.root() + "/console/";
-        return path != null && path.startsWith(console) && path.matches("[\\w/.~%?&=+:@,;-]*") ? path : console;
     }
 }

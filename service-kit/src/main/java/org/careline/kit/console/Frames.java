@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.careline.kit.access.Caller;
 import org.careline.kit.access.CurrentCaller;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the frame of the page under way. */
 @ApplicationScoped
@@ -65,6 +66,12 @@ class Frames {
 
     String root() {
         return root;
+    }
+
+    /** Back to where the page was, never out of this console. */
+    String back(@Nullable String path) {
+        var console = root + "/console/";
+        return path != null && path.startsWith(console) && path.matches("[\\w/.~%?&=+:@,;-]*") ? path : console;
     }
 
     private Frame of(Caller account) {

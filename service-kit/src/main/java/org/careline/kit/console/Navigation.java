@@ -67,12 +67,18 @@ class Navigation {
     private static List<Place> of(String role) {
         return switch (role) {
             case COMMUNITY_DOCTOR, PSYCHIATRIST ->
-                List.of(Place.TODAY, Place.PATIENTS, Place.REGISTER, Place.GREEN_CHANNEL);
+                List.of(Place.TODAY, Place.PATIENTS, Place.REGISTER, Place.GREEN_CHANNEL, Place.DUTY_NOTICES);
             case PREVENTION_INSTITUTION ->
-                List.of(Place.BOARD, Place.INBOX, Place.GREEN_CHANNEL, Place.REVIEWS, Place.PATIENTS);
-            case POLICE, GRID_CENTRE -> List.of(Place.INBOX, Place.EPISODES, Place.ENDPOINT);
-            case GREEN_CHANNEL_DESK -> List.of(Place.GREEN_CHANNEL);
-            case HEALTH_AUTHORITY -> List.of(Place.DIRECTORY, Place.GAPS);
+                List.of(
+                        Place.BOARD,
+                        Place.INBOX,
+                        Place.GREEN_CHANNEL,
+                        Place.REVIEWS,
+                        Place.PATIENTS,
+                        Place.DUTY_NOTICES);
+            case POLICE, GRID_CENTRE -> List.of(Place.INBOX, Place.EPISODES, Place.ENDPOINT, Place.DUTY_NOTICES);
+            case GREEN_CHANNEL_DESK -> List.of(Place.GREEN_CHANNEL, Place.DUTY_NOTICES);
+            case HEALTH_AUTHORITY -> List.of(Place.DIRECTORY, Place.GAPS, Place.DUTY_PROPOSALS);
             case OPERATOR ->
                 List.of(
                         Place.OPERATIONS_REGISTRY,
@@ -90,6 +96,8 @@ class Navigation {
         static final Place REGISTER = new Place("register", "registry", "patients/new");
         static final Place DIRECTORY = new Place("directory", "registry", "directory");
         static final Place GAPS = new Place("gaps", "registry", "gaps");
+        static final Place DUTY_PROPOSALS = new Place("duty-proposals", "registry", "duty-proposals");
+        static final Place DUTY_NOTICES = new Place("duty-notices", "registry", "duty-notices");
         static final Place BOARD = new Place("board", "notification", "board");
         static final Place INBOX = new Place("inbox", "notification", "inbox");
         static final Place EPISODES = new Place("episodes", "notification", "episodes");

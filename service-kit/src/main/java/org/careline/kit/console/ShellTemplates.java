@@ -11,6 +11,8 @@ final class ShellTemplates {
 
     static native TemplateInstance problem(String kind, String refusal, List<ProblemField> fields, String id);
 
+    static native TemplateInstance signOut();
+
     static native TemplateInstance signedIn();
 
     static native TemplateInstance signedOut();

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.careline.kit.access.CurrentCaller;
 import org.careline.kit.crypto.KeyRing;
+import org.careline.kit.trail.RefusedLooks;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Signs and reads grants: JWS, ES256; the signing service is notification or referral. */
@@ -21,6 +22,7 @@ public class Grants {
     private final GrantReader reader;
     private final CurrentCaller caller;
     private final Clock clock;
+    private final RefusedLooks refused;
     private final String service;
 
     Grants(
@@ -28,11 +30,13 @@ public class Grants {
             GrantReader reader,
             CurrentCaller caller,
             Clock clock,
+            RefusedLooks refused,
             @ConfigProperty(name = "careline.service") String service) {
         this.keys = keys;
         this.reader = reader;
         this.caller = caller;
         this.clock = clock;
+        this.refused = refused;
         this.service = service;
     }
 
@@ -54,11 +58,18 @@ public class Grants {
                 .sign(key);
     }
 
-    /** Empty when the signature, the expiry or the organisation of the present caller does not fit. */
+    /**
+     * Empty when the signature, the expiry or the organisation of the present caller does not fit; that is a refused look, on
+     * the trail.
+     */
     public Optional<Grant> read(String token) {
-        return caller.find()
-                .flatMap(who -> reader.read(token)
-                        .filter(grant -> grant.organisation().equals(who.organisation()))
-                        .filter(grant -> grant.expires().isAfter(clock.instant())));
+        var grant = reader.read(token);
+        var held = caller.find()
+                .flatMap(who -> grant.filter(g -> g.organisation().equals(who.organisation())))
+                .filter(g -> g.expires().isAfter(clock.instant()));
+        if (held.isEmpty()) {
+            refused.keep(grant.map(Grant::patient).stream().toList(), "a grant that does not hold");
+        }
+        return held;
     }
 }

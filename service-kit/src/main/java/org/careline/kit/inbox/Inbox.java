@@ -73,16 +73,20 @@ public class Inbox {
                 connection,
                 listener.name(),
                 arrivals.stream().map(Arrival::eventId).toList());
-        var parked = parkedLanes(connection, listener, arrivals);
+        var parked = listener.needsOrder() ? parkedLanes(connection, listener, arrivals) : new HashSet<Arrival.Lane>();
         for (var arrival : arrivals) {
             if (!fresh.remove(arrival.eventId())) {
                 continue;
             }
-            if (parked.contains(arrival.lane())) {
+            if (arrival.forged()) {
+                parking.refuse(connection, listener, arrival);
+            } else if (parked.contains(arrival.lane())) {
                 parking.park(connection, listener, arrival, BEHIND, true);
             } else if (arrival.event() == null) {
-                parking.park(connection, listener, arrival, arrival.unreadable(), false);
-                parked.add(arrival.lane());
+                parking.park(connection, listener, arrival, arrival.fault(), false);
+                if (listener.needsOrder()) {
+                    parked.add(arrival.lane());
+                }
             } else {
                 listener.hear(arrival.event());
             }

@@ -25,7 +25,7 @@ final class InboxTable {
     static Set<String> parkedKeys(Connection connection, String listener, String topic, Collection<String> keys)
             throws SQLException {
         try (var select = connection.prepareStatement("""
-                select key from parked_event where listener = ? and topic = ? and key = any (?)
+                select key from parked_event where listener = ? and topic = ? and key = any (?) and not forged
                 order by id for update""")) {
             select.setString(1, listener);
             select.setString(2, topic);
@@ -46,14 +46,15 @@ final class InboxTable {
 
     static void park(Connection connection, String listener, Arrival arrival, String reason) throws SQLException {
         try (var insert = connection.prepareStatement("""
-                insert into parked_event (listener, topic, key, event_id, payload, reason)
-                values (?, ?, ?, ?, ?, ?)""")) {
+                insert into parked_event (listener, topic, key, event_id, payload, reason, forged)
+                values (?, ?, ?, ?, ?, ?, ?)""")) {
             insert.setString(1, listener);
             insert.setString(2, arrival.topic());
             insert.setString(3, arrival.key());
             insert.setString(4, arrival.eventId());
-            insert.setString(5, arrival.payload());
+            insert.setString(5, Storable.payload(arrival.payload()));
             insert.setString(6, reason);
+            insert.setBoolean(7, arrival.forged());
             insert.executeUpdate();
         }
     }

@@ -3,6 +3,7 @@ package org.careline.kit.inbox;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.narayana.jta.QuarkusTransactionException;
 import jakarta.inject.Singleton;
+import java.sql.SQLException;
 import java.sql.SQLTimeoutException;
 import java.time.Duration;
 import javax.sql.DataSource;
@@ -25,6 +26,15 @@ class JtaTransactions implements Transactions {
     @Override
     public <T> T call(Work<T> work) {
         return asSystem.call(() -> inTime(work));
+    }
+
+    @Override
+    public <T> T join(Work<T> work) {
+        try (var connection = database.getConnection()) {
+            return work.on(connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the inbox could not be read", e);
+        }
     }
 
     private <T> T inTime(Work<T> work) {

@@ -6,7 +6,8 @@ import java.time.OffsetDateTime;
  * A parked event on the operator's page; what it says is not shown.
  *
  * @param type of the event, empty where it cannot be read
- * @param first of its key: it can be heard alone; what stands behind it only after it
+ * @param it can be heard alone: the first of its key, or of a listener that needs no order
+ * @param forged told by somebody who may not tell on its topic; it is never heard
  * @param ofItsKey how many of its listener and key are parked
  */
 public record ParkedLine(
@@ -18,4 +19,10 @@ public record ParkedLine(
         String reason,
         OffsetDateTime parkedAt,
         boolean first,
-        long ofItsKey) {}
+        boolean forged,
+        long ofItsKey) {
+
+    ParkedLine heardAlone() {
+        return new ParkedLine(id, listener, topic, key, type, reason, parkedAt, !forged, forged, ofItsKey);
+    }
+}

@@ -7,10 +7,13 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.Consumer;
+import org.jboss.logging.Logger;
 
 /** Puts an event aside, in the transaction of the inbox, and says so to whoever observes it. */
 @Singleton
 class Parking {
+    private static final Logger LOG = Logger.getLogger(Parking.class);
+
     private final Consumer<EventParked> observers;
     private final MeterRegistry meters;
 
@@ -29,6 +32,13 @@ class Parking {
         parkUnobserved(connection, listener, arrival, reason);
         observers.accept(new EventParked(
                 listener.name(), arrival.topic(), arrival.key(), arrival.eventId(), arrival.event(), behind));
+    }
+
+    /** Forged: kept for an operator to look at; no patient misses anything, so nobody else is told. */
+    void refuse(Connection connection, EventListener listener, Arrival arrival) throws SQLException {
+        InboxTable.park(connection, listener.name(), arrival, arrival.fault());
+        LOG.errorf("a forged event was refused listener=%s place=%s", listener.name(), arrival.eventId());
+        meters.counter("careline.inbox.forged", "listener", listener.name()).increment();
     }
 
     /** For when an observer fails: what is parked is kept, and the log and the counter say so. */

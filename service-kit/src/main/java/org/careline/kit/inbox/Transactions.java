@@ -11,4 +11,7 @@ interface Transactions {
     }
 
     <T> T call(Work<T> work);
+
+    /** Takes part in the transaction under way, where there is one. */
+    <T> T join(Work<T> work);
 }

@@ -71,6 +71,15 @@ public class EventJson {
                 data(envelope, type.get())));
     }
 
+    /** Who says that it tells, of a text that may break the contract everywhere else. */
+    public Optional<String> source(String json) {
+        try {
+            return Optional.ofNullable(tree(json).path("source").textValue());
+        } catch (UnreadableEventException e) {
+            return Optional.empty();
+        }
+    }
+
     private ObjectNode tree(String json) {
         try {
             if (mapper.readTree(json) instanceof ObjectNode envelope

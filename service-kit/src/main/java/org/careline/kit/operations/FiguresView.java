@@ -1,5 +1,6 @@
 package org.careline.kit.operations;
 
+import org.careline.kit.inbox.ParkedFigures;
 import org.careline.kit.outbox.RelayStanding;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param oldest how long the oldest event has waited; null: none waits
  * @param late it has waited longer than the relay ever needs
  * @param parkedRows events that cannot be sent
- * @param parkedEvents events that could not be heard
+ * @param events those that could not be heard, were refused or set aside
  */
 public record FiguresView(
-        long waiting, @Nullable Since oldest, boolean late, long parkedRows, long parkedEvents, RelayStanding relay) {}
+        long waiting,
+        @Nullable Since oldest,
+        boolean late,
+        long parkedRows,
+        ParkedFigures events,
+        RelayStanding relay) {}

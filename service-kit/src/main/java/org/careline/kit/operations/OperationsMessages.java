@@ -57,7 +57,7 @@ public interface OperationsMessages {
     @Message("没能处理的事件")
     String eventsTitle();
 
-    @Message("本服务没能处理这些事件；同一主键的后续事件排在后面。排除原因后重放，次序不变。")
+    @Message("本服务没能处理这些事件。需要次序的处理方，同一主键的后续事件排在后面；其他处理方照常处理后面的事件。排除原因后重放；确实无法处理的，写明原因后搁置。")
     String eventsExplained();
 
     @Message("没有未处理的事件。")
@@ -98,6 +98,63 @@ public interface OperationsMessages {
 
     @Message("重放该主键全部（{count}）")
     String replayKey(long count);
+
+    @Message("伪造：不是由有权发布的服务发出的，没有处理，也不影响其他事件")
+    String forged();
+
+    @Message("伪造事件")
+    String forgedEvents();
+
+    @Message("已搁置")
+    String setAsideEvents();
+
+    @Message("搁置")
+    String setAside();
+
+    @Message("搁置后不再处理，患者不再标为“有未读事件”；后面的事件随即处理。谁、何时、为何，都留痕。")
+    String setAsideExplained();
+
+    @Message("为什么搁置")
+    String why();
+
+    @Message("搁置这一条")
+    String setAsideOne();
+
+    @Message("搁置该主键全部（{count}）")
+    String setAsideKey(long count);
+
+    @Message("已搁置{count}条。")
+    String setAsideDone(int count);
+
+    @Message("已搁置的事件")
+    String setAsideTitle();
+
+    @Message("没有搁置过事件。")
+    String noneSetAside();
+
+    @Message("谁搁置的")
+    String byWhom();
+
+    @Message("近24小时被拒绝的查看")
+    String refusedTitle();
+
+    @Message("按账号计数：要看的记录不存在，或不在其职责范围。次数多的账号请问清缘由；看的是谁不显示，各条都在访问留痕里。")
+    String refusedExplained();
+
+    @Message("没有被拒绝的查看。")
+    String noneRefused();
+
+    @Message("机构")
+    String organisation();
+
+    @Message("账号")
+    String account();
+
+    @Message("次数")
+    String times();
+
+    @Message("最近一次")
+    String lastTime();
 
     @Message("下一页")
     String more();

@@ -2,6 +2,8 @@ package org.careline.kit.operations;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -15,8 +17,7 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import org.careline.kit.access.Role;
 import org.careline.kit.console.Pages;
-import org.careline.kit.inbox.ParkedEvents;
-import org.careline.kit.outbox.OutboxOperations;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** What waits, what is parked, and having it tried again. */
@@ -28,11 +29,11 @@ class OperationsPage {
     private final Pages pages;
     private final Here here;
     private final Watch watch;
-    private final OutboxOperations outbox;
-    private final ParkedEvents parked;
+    private final OutboxHandling outbox;
+    private final ParkedHandling parked;
     private final Clock clock;
 
-    OperationsPage(Pages pages, Here here, Watch watch, OutboxOperations outbox, ParkedEvents parked, Clock clock) {
+    OperationsPage(Pages pages, Here here, Watch watch, OutboxHandling outbox, ParkedHandling parked, Clock clock) {
         this.pages = pages;
         this.here = here;
         this.watch = watch;
@@ -48,7 +49,13 @@ class OperationsPage {
             @QueryParam("done") @DefaultValue("") String done) {
         var now = LocalDateTime.now(clock).truncatedTo(ChronoUnit.MINUTES);
         return pages.show(OperationsTemplates.overview(
-                here.place(), watch.figures(), watch.rows(rows), watch.events(events), done, now.toString()));
+                here.place(),
+                watch.figures(),
+                watch.rows(rows),
+                watch.events(events),
+                watch.refused(),
+                done,
+                now.toString()));
     }
 
     @GET
@@ -71,8 +78,26 @@ class OperationsPage {
     }
 
     @POST
-    @Path("parked/{id}/replay-first")
-    public RestResponse<String> replayFirst(@PathParam("id") long id) {
-        return pages.show(OperationsTemplates.heard(here.place(), parked.replayFirst(id), true));
+    @Path("parked/{id}/replay-one")
+    public RestResponse<String> replayOne(@PathParam("id") long id) {
+        return pages.show(OperationsTemplates.heard(here.place(), parked.replayOne(id), true));
+    }
+
+    @POST
+    @Path("parked/{id}/set-aside")
+    public RestResponse<String> setAside(@PathParam("id") long id, @RestForm @NotBlank @Size(max = 500) String why) {
+        return pages.show(OperationsTemplates.setAside(here.place(), parked.setAside(id, why.strip())));
+    }
+
+    @POST
+    @Path("parked/{id}/set-aside-key")
+    public RestResponse<String> setAsideKey(@PathParam("id") long id, @RestForm @NotBlank @Size(max = 500) String why) {
+        return pages.show(OperationsTemplates.setAside(here.place(), parked.setAsideKey(id, why.strip())));
+    }
+
+    @GET
+    @Path("set-aside")
+    public RestResponse<String> setAside(@QueryParam("after") @DefaultValue("0") long after) {
+        return pages.show(OperationsTemplates.setAsideList(here.place(), watch.setAside(after)));
     }
 }

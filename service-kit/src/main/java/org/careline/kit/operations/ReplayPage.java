@@ -8,13 +8,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
-import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import org.careline.kit.access.Role;
 import org.careline.kit.console.Pages;
 import org.careline.kit.outbox.ReplayCount;
 import org.careline.kit.problem.InvalidFieldException;
+import org.careline.kit.text.Times;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -61,10 +60,7 @@ class ReplayPage {
     }
 
     private OffsetDateTime moment(String typed) {
-        try {
-            return LocalDateTime.parse(typed).atZone(clock.getZone()).toOffsetDateTime();
-        } catch (DateTimeParseException e) {
-            throw new InvalidFieldException("from", "请填写日期和时间。Give a day and a time.");
-        }
+        return Times.readOnAPage(typed, clock.getZone())
+                .orElseThrow(() -> new InvalidFieldException("from", "请填写日期和时间。Give a day and a time."));
     }
 }

@@ -9,19 +9,18 @@ import org.careline.kit.outbox.OutboxOperations;
 import org.careline.kit.outbox.ReplayCount;
 import org.careline.kit.problem.InvalidFieldException;
 import org.careline.kit.web.Ids;
-import org.jboss.logging.Logger;
 
 /** Telling again what was told, from a moment on: counted first, asked for once. */
 @ApplicationScoped
 class Replays {
-    private static final Logger LOG = Logger.getLogger(Replays.class);
-
     private final OutboxOperations outbox;
+    private final OutboxHandling handling;
     private final Idempotency idempotency;
     private final Clock clock;
 
-    Replays(OutboxOperations outbox, Idempotency idempotency, Clock clock) {
+    Replays(OutboxOperations outbox, OutboxHandling handling, Idempotency idempotency, Clock clock) {
         this.outbox = outbox;
+        this.handling = handling;
         this.idempotency = idempotency;
         this.clock = clock;
     }
@@ -36,8 +35,7 @@ class Replays {
     @Transactional
     void start(String key, ReplayForm form) {
         idempotency.once(key, "replay-outbox", form, () -> {
-            outbox.replayFrom(form.from());
-            LOG.infof("an operator has the outbox told again from=%s", form.from());
+            handling.replayFrom(form.from());
             return Ids.next();
         });
     }

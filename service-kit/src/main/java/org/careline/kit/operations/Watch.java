@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.careline.kit.inbox.ParkedEvents;
 import org.careline.kit.outbox.OutboxOperations;
 import org.careline.kit.outbox.RelayWatch;
+import org.careline.kit.trail.RefusedLooks;
 
 /** What an operator watches: counts, ages, and what stands still. */
 @ApplicationScoped
@@ -17,12 +19,22 @@ class Watch {
     private final OutboxOperations outbox;
     private final RelayWatch relay;
     private final ParkedEvents parked;
+    private final ParkedHandling handling;
+    private final RefusedLooks refusedLooks;
     private final Clock clock;
 
-    Watch(OutboxOperations outbox, RelayWatch relay, ParkedEvents parked, Clock clock) {
+    Watch(
+            OutboxOperations outbox,
+            RelayWatch relay,
+            ParkedEvents parked,
+            ParkedHandling handling,
+            RefusedLooks refusedLooks,
+            Clock clock) {
         this.outbox = outbox;
         this.relay = relay;
         this.parked = parked;
+        this.handling = handling;
+        this.refusedLooks = refusedLooks;
         this.clock = clock;
     }
 
@@ -34,7 +46,7 @@ class Watch {
                 oldest == null ? null : since(oldest),
                 oldest != null && oldest.toInstant().isBefore(clock.instant().minus(LATE)),
                 figures.parked(),
-                parked.count(),
+                parked.figures(),
                 relay.standing());
     }
 
@@ -50,6 +62,19 @@ class Watch {
                 .map(event -> new ParkedEventLine(event, since(event.parkedAt())))
                 .toList();
         return Slice.of(found, after, line -> line.event().id());
+    }
+
+    Slice<SetAsideEntry> setAside(long after) {
+        var found = handling.setAside(after, Slice.SIZE + 1).stream()
+                .map(event -> new SetAsideEntry(event, since(event.setAsideAt())))
+                .toList();
+        return Slice.of(found, after, entry -> entry.event().id());
+    }
+
+    List<RefusedAccountLine> refused() {
+        return refusedLooks.byAccount(Duration.ofDays(1), Slice.SIZE).stream()
+                .map(account -> new RefusedAccountLine(account, since(account.lastAt())))
+                .toList();
     }
 
     private Since since(OffsetDateTime then) {

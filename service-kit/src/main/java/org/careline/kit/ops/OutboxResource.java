@@ -14,6 +14,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.OffsetDateTime;
 import org.careline.kit.access.Role;
+import org.careline.kit.operations.OutboxHandling;
 import org.careline.kit.outbox.OutboxFigures;
 import org.careline.kit.outbox.OutboxOperations;
 import org.careline.kit.outbox.ParkedRowView;
@@ -27,9 +28,11 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public class OutboxResource {
     private final OutboxOperations outbox;
+    private final OutboxHandling handling;
 
-    OutboxResource(OutboxOperations outbox) {
+    OutboxResource(OutboxOperations outbox, OutboxHandling handling) {
         this.outbox = outbox;
+        this.handling = handling;
     }
 
     /** @param from everything appended from then on */
@@ -51,13 +54,13 @@ public class OutboxResource {
     @POST
     @Path("parked/{id}/retry")
     public void retry(@PathParam("id") long id) {
-        outbox.retry(id);
+        handling.retry(id);
     }
 
     @POST
     @Path("replay")
     @ResponseStatus(202)
     public void replay(@NotNull @Valid ReplayForm form) {
-        outbox.replayFrom(form.from());
+        handling.replayFrom(form.from());
     }
 }

@@ -32,13 +32,14 @@ public class Outbox {
             EventJson json,
             OutboxRelay relay,
             Clock clock,
+            OutboxConfig config,
             @ConfigProperty(name = "careline.service") String service) {
         this.database = database;
         this.transaction = transaction;
         this.json = json;
         this.relay = relay;
         this.clock = clock;
-        this.source = "/" + service;
+        this.source = "/" + config.teller().orElse(service);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.careline.kit.outbox;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.Optional;
 
 /** Settings of the outbox and its relay. */
 @ConfigMapping(prefix = "careline.outbox")
@@ -23,4 +24,7 @@ public interface OutboxConfig {
     /** How long Kafka's client tries to deliver a record; a relay that ended uncleanly may still send for so long. */
     @WithDefault("10s")
     Duration deliveryTimeout();
+
+    /** Whose events these are; the service's own, unless said otherwise. */
+    Optional<String> teller();
 }

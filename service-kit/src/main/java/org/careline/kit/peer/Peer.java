@@ -3,5 +3,6 @@ package org.careline.kit.peer;
 /** A service that others read from when they show something. */
 public enum Peer {
     REGISTRY,
-    FOLLOWUP
+    FOLLOWUP,
+    NOTIFICATION
 }

@@ -14,6 +14,9 @@ interface PeerConfig {
     @WithDefault("${careline.console.followup}")
     URI followup();
 
+    @WithDefault("${careline.console.notification}")
+    URI notification();
+
     /** A page does not wait longer for names. */
     @WithDefault("3s")
     Duration patience();

@@ -13,6 +13,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Optional;
+import org.careline.kit.json.JsonStyle;
 import org.jboss.logging.Logger;
 
 /**
@@ -50,6 +51,7 @@ public class Peers {
             }
             return Optional.of(json.readerForListOf(item)
                     .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .withAttribute(JsonStyle.AS_KEPT, true)
                     .readValue(answer.body()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -82,6 +84,7 @@ public class Peers {
         var address = switch (peer) {
             case REGISTRY -> config.registry();
             case FOLLOWUP -> config.followup();
+            case NOTIFICATION -> config.notification();
         };
         return address.toString().replaceFirst("/+$", "");
     }

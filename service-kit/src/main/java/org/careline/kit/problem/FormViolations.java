@@ -6,7 +6,6 @@ import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /** The fields of a form that its constraints do not allow. */
@@ -27,15 +26,25 @@ final class FormViolations {
                 .toList();
     }
 
-    /** The path without the method and, for a body, without the parameter. */
+    /** The path without the method and, for a body, without the parameter; what stands in a list by its place: {@code list[0].part}. */
     private static String field(ConstraintViolation<?> violation) {
         var nodes = nodes(violation);
-        var properties = nodes.stream()
-                .filter(node ->
-                        node.getKind() == ElementKind.PROPERTY || node.getKind() == ElementKind.CONTAINER_ELEMENT)
-                .map(FormViolations::text)
-                .collect(Collectors.joining("."));
-        return properties.isEmpty() ? parameter(nodes) : properties;
+        var path = new StringBuilder();
+        for (var node : nodes) {
+            if (node.getKind() == ElementKind.PROPERTY || node.getKind() == ElementKind.CONTAINER_ELEMENT) {
+                add(path, node);
+            }
+        }
+        return path.isEmpty() ? parameter(nodes) : path.toString();
+    }
+
+    private static void add(StringBuilder path, Path.Node node) {
+        if (node.getIndex() != null) {
+            path.append('[').append(node.getIndex()).append(']');
+        }
+        if (node.getKind() == ElementKind.PROPERTY) {
+            path.append(path.isEmpty() ? "" : ".").append(node.getName());
+        }
     }
 
     private static String parameter(List<Path.Node> nodes) {
@@ -45,11 +54,6 @@ final class FormViolations {
                 .findFirst()
                 .map(name -> name.equals("form") ? "body" : name)
                 .orElse("body");
-    }
-
-    private static String text(Path.Node node) {
-        var index = node.getIndex();
-        return index == null ? node.getName() : node.getName() + "[" + index + "]";
     }
 
     private static List<Path.Node> nodes(ConstraintViolation<?> violation) {

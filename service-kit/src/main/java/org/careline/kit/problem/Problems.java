@@ -1,6 +1,7 @@
 package org.careline.kit.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
@@ -38,6 +39,7 @@ class Problems implements ProblemPostProcessor {
             case ConstraintViolationException violated
             when FormViolations.areTheSenders(violated) -> fields(FormViolations.of(violated));
             case MismatchedInputException unreadable -> fields(List.of(UnreadableBody.field(unreadable)));
+            case StreamConstraintsException tooMuch -> fields(List.of(UnreadableBody.field(tooMuch)));
             case JsonProcessingException ours -> bug(ours);
             default -> ofStatus(problem, context.cause);
         };

@@ -26,12 +26,14 @@ public class Trail {
     private final CurrentCaller caller;
     private final ColumnCipher cipher;
     private final Clock clock;
+    private final RefusalNote note;
 
-    Trail(DataSource dataSource, CurrentCaller caller, ColumnCipher cipher, Clock clock) {
+    Trail(DataSource dataSource, CurrentCaller caller, ColumnCipher cipher, Clock clock, RefusalNote note) {
         this.dataSource = dataSource;
         this.caller = caller;
         this.cipher = cipher;
         this.clock = clock;
+        this.note = note;
     }
 
     /**
@@ -42,6 +44,9 @@ public class Trail {
      */
     public void record(String action, Collection<UUID> patients, @Nullable String reason) {
         var who = caller.get();
+        if (action.equals(RefusedLooks.ACTION)) {
+            note.take();
+        }
         try (var connection = dataSource.getConnection();
                 var statement = connection.prepareStatement(INSERT)) {
             statement.setObject(1, OffsetDateTime.now(clock));

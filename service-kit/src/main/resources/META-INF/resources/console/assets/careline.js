@@ -145,33 +145,61 @@
   let touched = Date.now();
   const identities = () => document.querySelectorAll("[data-identity]");
   const minutes = () => Number(identities().length ? page.identityIdle : page.idle) || 10;
+  const covered = () => document.body.classList.contains("covered");
+  /* Work in one page of this browser keeps the session of all of them, at all four services. */
+  let noted = 0;
+  function touch() {
+    if (covered()) { return; }
+    touched = Date.now();
+    if (touched - noted < 5000) { return; }
+    noted = touched;
+    document.cookie = `careline-touched=${touched}; path=/; SameSite=Lax`;
+  }
+  const touchedAnywhere = () => Math.max(touched, Number(/(?:^|; )careline-touched=(\d+)/.exec(document.cookie)?.[1] ?? 0));
   for (const sign of ["pointerdown", "keydown", "wheel", "touchstart"]) {
-    addEventListener(sign, () => { if (!document.body.classList.contains("covered")) { touched = Date.now(); } }, { passive: true, capture: true });
+    addEventListener(sign, touch, { passive: true, capture: true });
+  }
+  touch();
+
+  /* The whole browser was left alone: from now on the service asks for the password. */
+  let locked = false;
+  async function lockSession() {
+    if (locked || Date.now() - touchedAnywhere() < minutes() * 60000) { return true; }
+    const answer = await fetch(page.root + "/console/lock", { method: "POST", headers: script }).catch(() => null);
+    locked = answer !== null;
+    return locked;
   }
   function lock() {
-    if (!page.account || document.body.classList.contains("covered")) { return; }
+    if (!page.account || covered()) { return; }
     if (!identities().length && document.querySelector("[data-watched]")) { return; }
     identities().forEach((who) => { who.replaceChildren(); who.dataset.hidden = "yes"; });
     document.body.classList.add("covered");
     cover.hidden = false;
     cover.querySelector("button").focus();
   }
-  const look = () => { if (Date.now() - touched > minutes() * 60000) { lock(); } };
+  const look = () => {
+    if (Date.now() - touched > minutes() * 60000) { lock(); }
+    if (covered() && page.account) { lockSession(); }
+  };
   setInterval(look, 5000);
   document.addEventListener("visibilitychange", look);
 
   cover.querySelector("button").addEventListener("click", async () => {
-    if (!drafts().some((form) => changed.has(form))) { again(); return; }
+    const known = await lockSession();
+    if (known && !drafts().some((form) => changed.has(form))) { again(); return; }
     const session = await fetch(page.root + "/console/session", { headers: script }).catch(() => null);
     cover.querySelectorAll(".draft-notice").forEach((old) => old.remove());
-    if (session?.ok && session.headers.get("Careline-Account") === page.account) {
-      touched = Date.now();
+    const same = session?.ok && session.headers.get("Careline-Account") === page.account;
+    const stillLocked = session?.headers.get("Careline-Locked") === "true";
+    if (known && same && !stillLocked) {
+      locked = false;
       cover.hidden = true;
       document.body.classList.remove("covered");
-    } else if (session?.ok) {
+      touch();
+    } else if (session?.ok && !same) {
       again();
     } else {
-      const notice = copy(session ? "session-ended" : "not-sent");
+      const notice = copy(!session || !known ? "not-sent" : same ? "unlock-first" : "session-ended");
       notice.classList.add("draft-notice");
       cover.append(notice);
     }

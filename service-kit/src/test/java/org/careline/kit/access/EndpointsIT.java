@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(CarelineServers.class)
 class EndpointsIT {
-    private static final String[] CLINICAL = {Role.COMMUNITY_DOCTOR, Role.PREVENTION_INSTITUTION};
+    private static final String[] CLINICAL = {Role.COMMUNITY_DOCTOR, Role.PREVENTION_INSTITUTION, Role.CLINIC_SYSTEM};
 
     @Test
     void everyEndpointIsGuardedAndEveryQueryCut() throws SQLException {

@@ -12,19 +12,18 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.careline.kit.access.Role;
 import org.careline.kit.problem.InvalidFieldException;
 import org.careline.kit.problem.RefusedException;
-import org.careline.kit.web.Preconditions;
+import org.careline.kit.web.Created;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/visits")
 @RunOnVirtualThread
-@RolesAllowed({Role.COMMUNITY_DOCTOR, Role.PREVENTION_INSTITUTION})
+@RolesAllowed({Role.COMMUNITY_DOCTOR, Role.PREVENTION_INSTITUTION, Role.CLINIC_SYSTEM})
 class VisitResource {
     private final Visits visits;
 
@@ -33,15 +32,12 @@ class VisitResource {
     }
 
     @POST
-    public Response record(@HeaderParam("Idempotency-Key") String key, @NotNull @Valid VisitForm form) {
+    public RestResponse<VisitView> record(@HeaderParam("Idempotency-Key") String key, @NotNull @Valid VisitForm form) {
         if (form.area().equals("999999")) {
             throw new InvalidFieldException("area", "没有这个区划代码。There is no such division code.");
         }
         var visit = visits.record(key, form);
-        return Response.created(URI.create("/visits/" + visit.id))
-                .header("ETag", Preconditions.etag(visit.version))
-                .entity(VisitView.from(visit))
-                .build();
+        return Created.in("/visits", visit.id, visit.version, VisitView.from(visit));
     }
 
     @GET

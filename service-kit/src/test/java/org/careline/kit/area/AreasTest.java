@@ -68,4 +68,36 @@ class AreasTest {
                 .allMatch(area -> area.code().startsWith("230381100"));
         assertThat(areas.within("99")).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            230381100200, 230381100200
+            230381100999, 230381100
+            230381100000, 230381100
+            230381999,    230381
+            230381000000, 230381
+            230399,       2303
+            230300,       2303
+            239900,       23
+            110103,       110101
+            110103001001, 110101
+            ２３０３８１,  230381
+            """)
+    void aCodeNobodyKnowsIsTakenForWhatWouldHoldIt(String code, String taken) {
+        assertThat(areas.tidied(code)).map(Area::code).contains(taken);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "2", "99", "虎林", "2303811002001", "23 03"})
+    void whatIsNoCodeIsTakenForNothing(String code) {
+        assertThat(areas.tidied(code)).isEmpty();
+    }
+
+    @Test
+    void aDissolvedCountyIsGoneAndItsSuccessorIsThere() {
+        assertThat(Successors.all()).isNotEmpty().allSatisfy((old, successor) -> {
+            assertThat(areas.exists(old)).isFalse();
+            assertThat(areas.exists(successor)).isTrue();
+        });
+    }
 }

@@ -10,8 +10,10 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.config.EncoderConfig;
 import io.restassured.config.RedirectConfig;
 import io.restassured.config.RestAssuredConfig;
+import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.sql.SQLException;
@@ -102,7 +104,7 @@ class ConsoleIT {
 
     @Test
     void choosingALanguageLeadsNowhereElse() {
-        Stream.of("https://elsewhere.test/", "//elsewhere.test/kit/console/", "/kit/console/\r\nX: y")
+        Stream.of("https://elsewhere.test/", "//elsewhere.test/kit/console/", "/kit/console/ X: y")
                 .forEach(back -> doctor().formParam("language", "en")
                         .formParam("back", back)
                         .post("/console/language")
@@ -195,6 +197,36 @@ class ConsoleIT {
                 .then()
                 .statusCode(409)
                 .body(containsString("另一账号"));
+    }
+
+    private static ValidatableResponse posted(String pairs, String contentType) {
+        return doctor().config(RestAssuredConfig.config()
+                        .encoderConfig(EncoderConfig.encoderConfig()
+                                .encodeContentTypeAs("application/x-www-form-urlencoded", ContentType.TEXT)
+                                .appendDefaultContentCharsetToContentTypeIfUndefined(false))
+                        .redirect(RedirectConfig.redirectConfig().followRedirects(false)))
+                .header("Content-Type", contentType)
+                .body(pairs)
+                .post("/console/sample")
+                .then();
+    }
+
+    @Test
+    void aPostedFormIsPercentEncodedUtf8AndNothingElse() {
+        var form = "application/x-www-form-urlencoded";
+
+        posted("key=k&note=%", form).statusCode(400).body(containsString("data-field=\"note\""));
+        posted("key=k&note=%C0%AF", form).statusCode(400).body(containsString("data-field=\"note\""));
+        posted("key=k&note=%ED%A0%80", form).statusCode(400).body(containsString("data-field=\"note\""));
+        posted("key=k&note=%D5%C5", form).statusCode(400).body(containsString("data-field=\"note\""));
+        posted("key=k&note=a%00", form).statusCode(400).body(containsString("data-field=\"note\""));
+        posted("key=k%0a&note=a", form).statusCode(400).body(containsString("data-field=\"key\""));
+        posted("key=k&note=%E3%80%80", form).statusCode(400).body(containsString("data-field=\"note\""));
+        posted("key=k&note=%D5%C5", form + "; charset=GBK").statusCode(415);
+        posted("key=k&note=a", form + "; charset=GBK").statusCode(415);
+        posted("key=k&note=%E5%BC%A0", form + "; charset=ISO-8859-1").statusCode(415);
+        posted("key=" + UUID.randomUUID() + "&note=%E5%BC%A0%0D%0A%E4%B8%89", form + "; charset=UTF-8")
+                .statusCode(303);
     }
 
     @Test

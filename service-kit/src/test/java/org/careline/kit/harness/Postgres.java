@@ -65,18 +65,30 @@ public final class Postgres {
         var name = "fire_" + DATABASES.incrementAndGet();
         asSuperuser(List.of("create database " + name + " owner fire_owner"));
         var url = "jdbc:postgresql://localhost:" + server.getPort() + "/" + name;
+        var database = new Database(url, "fire_app", PASSWORD);
+        migrate(database);
+        return database;
+    }
+
+    /** As a service does at each start. */
+    public void migrate(Database database) {
         Flyway.configure()
-                .dataSource(url, "fire_owner", PASSWORD)
+                .dataSource(database.url(), "fire_owner", PASSWORD)
+                .initSql("set careline.system to 'on'")
                 .locations("classpath:db/kit")
                 .placeholders(Map.of("app", "fire_app"))
                 .load()
                 .migrate();
-        return new Database(url, "fire_app", PASSWORD);
     }
 
     /** The same database, seen by the role that owns its tables. */
     public Database asOwner(Database database) {
         return new Database(database.url(), "fire_owner", PASSWORD);
+    }
+
+    /** The same database, seen by the superuser. */
+    public Database asSuperuser(Database database) {
+        return new Database(database.url(), "postgres", "postgres");
     }
 
     private void asSuperuser(List<String> commands) {

@@ -18,6 +18,19 @@ public final class PlainTransactions implements Transactions {
     }
 
     @Override
+    public <T> T join(Work<T> work) {
+        var running = CURRENT.get();
+        if (running == null) {
+            return call(work);
+        }
+        try {
+            return work.on(running);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
     public <T> T call(Work<T> work) {
         try (var connection = database.connect()) {
             connection.setAutoCommit(false);

@@ -10,13 +10,18 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
+import org.careline.events.Event;
+import org.careline.events.EventType;
 import org.careline.events.Topic;
 import org.careline.kit.access.Role;
 import org.careline.kit.app.Reminders;
@@ -149,6 +154,95 @@ class TellingAndHearingIT {
                     "create constraint trigger at_commit_" + patient.toString().replace("-", "")
                             + " after insert on visit_count deferrable initially deferred for each row when (new.patient = '"
                             + patient + "') execute function at_commit()");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void anEventWithAnotherServicesNameIsRefusedAndHoldsNothingUp() {
+        var forged = new Event<>(
+                UUID.randomUUID().toString(),
+                EventType.RISK_LEVEL_ASSESSED,
+                "/referral",
+                OffsetDateTime.now(),
+                Assessments.of(patient, 0));
+        TestTopics.send(forged);
+        TestTopics.send(Assessments.of(patient, 5));
+
+        await().untilAsserted(() -> assertThat(levels()).containsExactly(5));
+        assertThat(given().auth()
+                        .oauth2(operator())
+                        .get("/ops/parked?limit=200")
+                        .<Boolean>path("items.find { it.key == '" + patient + "' }.forged"))
+                .isTrue();
+        given().auth()
+                .oauth2(operator())
+                .post("/ops/parked/" + parkedIds().getFirst() + "/replay")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/forged-event"));
+    }
+
+    @Test
+    void anOperatorSetsOneAsideWithAReasonAndWhatWaitedIsHeard() {
+        visitCounts.poison(patient.toString());
+        TestTopics.send(Assessments.of(patient, 3));
+        TestTopics.send(Assessments.of(patient, 4));
+        await().untilAsserted(() -> assertThat(parkedIds()).hasSize(2));
+        visitCounts.heal(patient.toString());
+        var id = parkedIds().getFirst();
+
+        setAside(id, " ").statusCode(400);
+        setAside(id, "told twice, by mistake")
+                .statusCode(200)
+                .body("setAside", equalTo(1))
+                .body("replay.heard", equalTo(1))
+                .body("replay.reason", nullValue());
+
+        assertThat(levels()).containsExactly(4);
+        assertThat(parkedIds()).isEmpty();
+        given().auth()
+                .oauth2(operator())
+                .get("/ops/parked/set-aside?limit=200")
+                .then()
+                .body("items.find { it.key == '" + patient + "' }.why", equalTo("told twice, by mistake"))
+                .body("items.find { it.key == '" + patient + "' }.account", equalTo("account-of-a-test"));
+        assertThat(trail()).contains("parked-set-aside");
+        setAside(id, "again").statusCode(404);
+    }
+
+    private static ValidatableResponse setAside(int id, String reason) {
+        return given().auth()
+                .oauth2(operator())
+                .contentType("application/json")
+                .body(Map.of("reason", reason))
+                .post("/ops/parked/" + id + "/set-aside")
+                .then();
+    }
+
+    @Test
+    void aReplayIsOnTheTrail() {
+        visitCounts.poison(patient.toString());
+        TestTopics.send(Assessments.of(patient, 3));
+        await().untilAsserted(() -> assertThat(parkedIds()).hasSize(1));
+
+        replay(parkedIds().getFirst());
+
+        assertThat(trail()).containsExactly("parked-replayed");
+    }
+
+    private List<String> trail() {
+        try (var connection = TestDatabase.connect();
+                var select = connection.prepareStatement(
+                        "select action from access_trail where ? = any (patients) order by id")) {
+            select.setObject(1, patient);
+            var found = select.executeQuery();
+            var actions = new ArrayList<String>();
+            while (found.next()) {
+                actions.add(found.getString(1));
+            }
+            return actions;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

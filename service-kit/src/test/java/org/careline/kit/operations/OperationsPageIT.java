@@ -96,15 +96,73 @@ class OperationsPageIT {
                 .doesNotContain("230381100", "patientVersion");
         assertThat(formsOf(page)).isEqualTo(1);
 
-        replay("replay-first").body(allOf(containsString("已处理0条"), containsString("IllegalStateException")));
+        replay("replay-one").body(allOf(containsString("已处理0条"), containsString("IllegalStateException")));
         visitCounts.heal(patient.toString());
-        replay("replay-first").body(allOf(containsString("已处理1条"), containsString("后面的事件仍在等待")));
+        replay("replay-one").body(allOf(containsString("已处理1条"), containsString("后面的事件仍在等待")));
         assertThat(parked()).isEqualTo(3);
         replay("replay").body(allOf(containsString("已处理3条"), containsString("没有未处理的事件了")));
 
         assertThat(parked()).isZero();
         assertThat(number("select count(*) from visit_count where patient = '" + patient + "'"))
                 .isEqualTo(4);
+    }
+
+    @Test
+    void oneIsSetAsideWithAReasonAndListedWithWhoAndWhy() {
+        visitCounts.poison(patient.toString());
+        Stream.of(3, 4).forEach(level -> TestTopics.send(Assessments.of(patient, level)));
+        await().atMost(PATIENCE).until(() -> parked() == 2);
+        var first = firstParked();
+        setAside(first, "set-aside", "").statusCode(400);
+        setAside(first, "set-aside", "这一条重复了")
+                .statusCode(200)
+                .body(allOf(containsString("已搁置1条"), containsString("IllegalStateException")));
+        assertThat(parked()).isEqualTo(1);
+        visitCounts.heal(patient.toString());
+        setAside(firstParked(), "set-aside-key", "the rest too").statusCode(200);
+
+        operator()
+                .get(PAGE + "/set-aside?after=" + (first - 1))
+                .then()
+                .statusCode(200)
+                .body(allOf(
+                        containsString("这一条重复了"), containsString("account-of-a-test"), containsString("the rest too")));
+        operator()
+                .header("Accept-Language", "en")
+                .get(PAGE + "/set-aside?after=" + (first - 1))
+                .then()
+                .body(containsString("Events set aside"));
+        assertThat(text("select string_agg(action, ' ' order by id) from access_trail where '" + patient
+                        + "' = any (patients)"))
+                .isEqualTo("parked-set-aside parked-key-set-aside");
+    }
+
+    private ValidatableResponse setAside(long id, String how, String why) {
+        return operator()
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParam("why", why)
+                .post(PAGE + "/parked/" + id + "/" + how)
+                .then();
+    }
+
+    @Test
+    void whatIsAskedOfTheRelayIsOnTheTrail() {
+        tell(3);
+        execute("update outbox set parked_at = now(), sent_at = null where key = '" + patient + "'");
+        var id = number("select id from outbox where key = '" + patient + "'");
+        operator().post(PAGE + "/outbox/" + id + "/retry").then().statusCode(303);
+        given().auth()
+                .oauth2(TestTokens.of("operations", Role.OPERATOR))
+                .contentType("application/json")
+                .body("{\"from\": \"2199-01-01T00:00:00+08:00\"}")
+                .post("/ops/outbox/replay")
+                .then()
+                .statusCode(202);
+
+        assertThat(number("select count(*) from access_trail where action = 'outbox-retried'"))
+                .isPositive();
+        assertThat(number("select count(*) from access_trail where action = 'outbox-replayed'"))
+                .isPositive();
     }
 
     /** Only the first of a key can be replayed: the forms of this patient's rows. */

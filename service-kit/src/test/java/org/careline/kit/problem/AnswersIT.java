@@ -1,7 +1,9 @@
 package org.careline.kit.problem;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -14,6 +16,8 @@ import static org.hamcrest.Matchers.notNullValue;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
@@ -41,6 +45,8 @@ class AnswersIT {
             """;
 
     private static final int CUT = -1;
+    private static final RestAssuredConfig RAW = RestAssuredConfig.config()
+            .encoderConfig(EncoderConfig.encoderConfig().appendDefaultContentCharsetToContentTypeIfUndefined(false));
 
     @TestHTTPResource("/visits")
     URI visits;
@@ -292,5 +298,126 @@ class AnswersIT {
 
         isProblem(response, 500, "bug");
         response.body("id", matchesPattern("[0-9a-f-]{36}")).body(not(containsString("张三")));
+    }
+
+    private static ValidatableResponse sent(byte[] body, String contentType) throws Exception {
+        return given().config(RAW)
+                .auth()
+                .oauth2(TestTokens.of("answers-clinic", Role.COMMUNITY_DOCTOR))
+                .header("Idempotency-Key", UUID.randomUUID())
+                .header("Content-Type", contentType)
+                .body(body)
+                .post("/visits")
+                .then();
+    }
+
+    private static void namesField(ValidatableResponse response, String field) {
+        isProblem(response, 400, "malformed");
+        response.body("fields.field", contains(field));
+    }
+
+    @Test
+    void theSameMemberTwiceIsNamed() {
+        namesField(record(FORM.replace("\"level\": 3", "\"level\": 4, \"level\": 1")), "level");
+    }
+
+    @Test
+    void aDateIsNoMomentAndSaysWhatIsExpected() {
+        var response = record(FORM.replace("2026-11-01", "2026-10-31T16:00:00.000Z"));
+
+        namesField(response, "visitedOn");
+        response.body("fields.message", hasItem(containsString("YYYY-MM-DD")));
+    }
+
+    @Test
+    void aNulOrASignNobodySeesIsNamed() {
+        namesField(record(FORM.replace("张三", "张\\u0000三")), "note");
+        namesField(record(FORM.replace("张三", "张\u202E三")), "note");
+        namesField(record(FORM.replace("张三", "张\\ud800")), "note");
+    }
+
+    @Test
+    void whatIsNestedWithoutEndOrHasDigitsWithoutEndIsMalformed() {
+        isProblem(record(FORM.replace("\"self\"", "[".repeat(100) + "]".repeat(100))), 400, "malformed");
+        isProblem(record(FORM.replace("3,", "3" + "0".repeat(400) + ",")), 400, "malformed");
+    }
+
+    @Test
+    void anotherCharsetIsNotTaken() throws Exception {
+        isProblem(sent(FORM.getBytes("GBK"), "application/json; charset=GBK"), 415, "unsupported-media-type");
+        isProblem(sent(FORM.getBytes(UTF_8), "application/json; charset=gbk"), 415, "unsupported-media-type");
+        isProblem(sent(FORM.getBytes(UTF_8), "application/json; charset=nowhere"), 415, "unsupported-media-type");
+        sent(FORM.getBytes(UTF_8), "application/json; charset=\"utf-8\"").statusCode(201);
+    }
+
+    @Test
+    void damagedUtf8IsMalformed() throws Exception {
+        namesField(sent(FORM.getBytes("GBK"), "application/json"), "body");
+        namesField(sent(FORM.getBytes("UTF-16LE"), "application/json"), "body");
+        namesField(sent(overlong(), "application/json"), "body");
+    }
+
+    /** A slash in two octets, which no writer of UTF-8 makes. */
+    private static byte[] overlong() {
+        var latin = FORM.replace("张三", "\u00C0\u00AF");
+        return latin.getBytes(ISO_8859_1);
+    }
+
+    @Test
+    void aMarkOfTheByteOrderIsPassedOver() throws Exception {
+        sent(("\uFEFF" + FORM).getBytes(UTF_8), "application/json").statusCode(201);
+    }
+
+    @Test
+    void anAddressWithSignsThatAreNoneIsNotThere() {
+        isProblem(doctor().urlEncodingEnabled(false).get("/visits/%00").then(), 404, "not-there");
+        isProblem(doctor().urlEncodingEnabled(false).get("/visits/bug?name=%ff").then(), 400, "malformed");
+        isProblem(
+                doctor().urlEncodingEnabled(false).get("/visits/bug?name=a%00").then(), 400, "malformed");
+    }
+
+    @Test
+    void aStarAndAListNameThePresentVersion() {
+        var location = record(FORM).extract().header("Location");
+
+        doctor().header("If-Match", "*").body(FORM).put(location).then().statusCode(200);
+        isProblem(
+                doctor().header("If-Match", "W/\"0\"").body(FORM).put(location).then(), 412, "stale");
+        doctor().header("If-Match", "\"8\"")
+                .header("If-Match", "\"9\", \"0\"")
+                .body(FORM)
+                .put(location)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void aClinicSystemNamesItsClinicianWithAllItAsks() {
+        isProblem(clinic(null).body(FORM).post("/visits").then(), 400, "malformed");
+        isProblem(clinic(null).get("/visits").then(), 400, "malformed");
+        isProblem(clinic("").get("/visits").then(), 400, "malformed");
+        isProblem(clinic("%20").get("/visits").then(), 400, "malformed");
+        isProblem(clinic("%E2%80%8B").get("/visits").then(), 400, "malformed");
+        isProblem(clinic("%C0%AF").get("/visits").then(), 400, "malformed");
+        isProblem(clinic("\u00E5\u00BC\u00A0").get("/visits").then(), 400, "malformed");
+        isProblem(clinic("x".repeat(65)).get("/visits").then(), 400, "malformed");
+        isProblem(clinic("a").header("Acting-Clinician", "b").get("/visits").then(), 400, "malformed");
+        clinic("%E5%BC%A0%20staff-17").get("/visits").then().statusCode(200);
+    }
+
+    @Test
+    void whoSignsInNamesNobodyElse() {
+        var response =
+                doctor().header("Acting-Clinician", "staff-17").get("/visits").then();
+
+        namesField(response, "Acting-Clinician");
+    }
+
+    private static RequestSpecification clinic(String actingClinician) {
+        var request = given().auth()
+                .oauth2(TestTokens.of("answers-clinic", Role.CLINIC_SYSTEM))
+                .contentType(ContentType.JSON)
+                .header("Idempotency-Key", UUID.randomUUID());
+        return actingClinician == null ? request : request.header("Acting-Clinician", actingClinician);
     }
 }

@@ -58,6 +58,10 @@ public final class EndpointMatrix {
     public EndpointMatrix allowsOperatorsTheKit(String root) {
         return allows("GET " + root + "/ops/parked", Role.OPERATOR)
                 .allows("POST " + root + "/ops/parked/{id}/replay", Role.OPERATOR)
+                .allows("POST " + root + "/ops/parked/{id}/replay-one", Role.OPERATOR)
+                .allows("GET " + root + "/ops/parked/set-aside", Role.OPERATOR)
+                .allows("POST " + root + "/ops/parked/{id}/set-aside", Role.OPERATOR)
+                .allows("POST " + root + "/ops/parked/{id}/set-aside-key", Role.OPERATOR)
                 .allows("GET " + root + "/ops/outbox", Role.OPERATOR)
                 .allows("GET " + root + "/ops/outbox/parked", Role.OPERATOR)
                 .allows("POST " + root + "/ops/outbox/parked/{id}/retry", Role.OPERATOR)
@@ -67,7 +71,10 @@ public final class EndpointMatrix {
                 .allows("GET " + root + "/console/operations/figures", Role.OPERATOR)
                 .allows("POST " + root + "/console/operations/outbox/{id}/retry", Role.OPERATOR)
                 .allows("POST " + root + "/console/operations/parked/{id}/replay", Role.OPERATOR)
-                .allows("POST " + root + "/console/operations/parked/{id}/replay-first", Role.OPERATOR)
+                .allows("POST " + root + "/console/operations/parked/{id}/replay-one", Role.OPERATOR)
+                .allows("GET " + root + "/console/operations/set-aside", Role.OPERATOR)
+                .allows("POST " + root + "/console/operations/parked/{id}/set-aside", Role.OPERATOR)
+                .allows("POST " + root + "/console/operations/parked/{id}/set-aside-key", Role.OPERATOR)
                 .allows("POST " + root + "/console/operations/replay", Role.OPERATOR)
                 .allows("POST " + root + "/console/operations/replay/start", Role.OPERATOR)
                 .allows("POST " + root + "/console/operations/trail", Role.OPERATOR);
@@ -90,6 +97,7 @@ public final class EndpointMatrix {
         var table = new StringBuilder(heading());
         var operations = Operation.all();
         operations.forEach(operation -> table.append(row(operation)));
+        operations.forEach(this::judgeFields);
         expected.keySet().stream()
                 .filter(name -> operations.stream()
                         .noneMatch(operation -> operation.name().equals(name)))
@@ -135,7 +143,8 @@ public final class EndpointMatrix {
 
     private String cell(Operation operation, String who, @Nullable String token, boolean expectedIn) {
         var path = operation.pathWith(existing);
-        var response = TestHttp.call(operation.method(), path, token, operation.contentType());
+        var response =
+                TestHttp.call(operation.method(), path, token, operation.contentType(), who.equals(Role.CLINIC_SYSTEM));
         var in = response.statusCode() != 401 && response.statusCode() != 403;
         if (in != expectedIn) {
             wrong.add("%s as %s is answered %d".formatted(operation.name(), who, response.statusCode()));
@@ -150,6 +159,38 @@ public final class EndpointMatrix {
                 .filter(text -> response.body().contains(text))
                 .forEach(text -> wrong.add("%s as %s from elsewhere shows %s".formatted(operation.name(), who, text)));
         return in ? "yes" : "–";
+    }
+
+    /** Whoever may call it: what is no text, no date and no time is refused, naming the field, before anything else is looked at. */
+    private void judgeFields(Operation operation) {
+        expected.getOrDefault(operation.name(), Set.of()).stream()
+                .sorted()
+                .findFirst()
+                .ifPresent(role -> operation.fields().forEach(field -> judge(operation, role, field)));
+    }
+
+    private void judge(Operation operation, String role, FieldsOfForms.Field field) {
+        var response = TestHttp.call(
+                operation.method(),
+                operation.pathWith(existing),
+                TestTokens.of(FOREIGN, role),
+                operation.contentType(),
+                role.equals(Role.CLINIC_SYSTEM),
+                field.body());
+        var named = response.statusCode() == 400 && isNamed(response.body(), field.path());
+        if (!named) {
+            wrong.add("%s takes %s: %d %s"
+                    .formatted(operation.name(), field.body(), response.statusCode(), response.body()));
+        }
+    }
+
+    private static boolean isNamed(String problem, String path) {
+        for (var field : FieldsOfForms.read(problem).path("fields")) {
+            if (field.path("field").asText().equals(path)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String technicalRow(String path, boolean open) {

@@ -13,19 +13,23 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One operation of the served OpenAPI document. */
-record Operation(String method, String path, @Nullable String contentType) implements Comparable<Operation> {
+record Operation(String method, String path, @Nullable String contentType, List<FieldsOfForms.Field> fields)
+        implements Comparable<Operation> {
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch", "head", "options");
     private static final Pattern PARAMETER = Pattern.compile("\\{([^}]+)}");
 
     static List<Operation> all() {
         var operations = new ArrayList<Operation>();
-        document()
-                .path("paths")
+        var document = document();
+        document.path("paths")
                 .properties()
                 .forEach(path -> path.getValue().properties().forEach(entry -> {
                     if (METHODS.contains(entry.getKey())) {
                         operations.add(new Operation(
-                                entry.getKey().toUpperCase(Locale.ROOT), path.getKey(), contentType(entry.getValue())));
+                                entry.getKey().toUpperCase(Locale.ROOT),
+                                path.getKey(),
+                                contentType(entry.getValue()),
+                                FieldsOfForms.of(document, entry.getValue())));
                     }
                 }));
         return operations.stream().sorted().toList();

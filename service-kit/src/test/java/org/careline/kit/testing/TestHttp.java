@@ -26,7 +26,7 @@ final class TestHttp {
 
     static HttpResponse<String> get(String pathBelowRoot) {
         var root = RestAssured.basePath.replaceAll("^/|/$", "");
-        return call("GET", (root.isEmpty() ? "" : "/" + root) + pathBelowRoot, null, null);
+        return call("GET", (root.isEmpty() ? "" : "/" + root) + pathBelowRoot, null, null, false);
     }
 
     /** A stream of events ends only when it is left. */
@@ -60,15 +60,29 @@ final class TestHttp {
     }
 
     /** @param contentType of a body {@code {}} that is sent; null: no body */
-    static HttpResponse<String> call(String method, String path, @Nullable String token, @Nullable String contentType) {
+    static HttpResponse<String> call(
+            String method, String path, @Nullable String token, @Nullable String contentType, boolean clinicSystem) {
+        return call(method, path, token, contentType, clinicSystem, "{}");
+    }
+
+    static HttpResponse<String> call(
+            String method,
+            String path,
+            @Nullable String token,
+            @Nullable String contentType,
+            boolean clinicSystem,
+            String body) {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path));
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
         }
+        if (clinicSystem) {
+            request.header("Acting-Clinician", "staff-17");
+        }
         if (contentType != null) {
             request.header("Content-Type", contentType);
         }
-        request.method(method, contentType == null ? BodyPublishers.noBody() : BodyPublishers.ofString("{}"));
+        request.method(method, contentType == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         try {
             return CLIENT.send(request.build(), TestHttp::bodyUnlessEndless);
         } catch (IOException | InterruptedException e) {

@@ -36,6 +36,13 @@ public final class TestTokens {
         return sign(claims(roles).claim("organisation", organisation), Duration.ofMinutes(30));
     }
 
+    /** Another account of the organisation than {@link #of} has: another person. */
+    public static String another(String name, String organisation, String... roles) {
+        return sign(
+                claims(roles).subject(name).preferredUserName(name).claim("organisation", organisation),
+                Duration.ofMinutes(30));
+    }
+
     /** An account whose token ends soon. */
     public static String lasting(Duration life, String organisation, String... roles) {
         return sign(claims(roles).claim("organisation", organisation), life);
@@ -60,11 +67,29 @@ public final class TestTokens {
         return sign(claims(roles).claim("organisation", organisation).audience("another"), Duration.ofMinutes(30));
     }
 
+    /** What a browser gets to say who signed in, or to renew: {@code ID}, {@code Refresh}; with everything else right. */
+    public static String ofType(String type, String organisation, String... roles) {
+        return sign(claims(roles).claim("organisation", organisation).claim("typ", type), Duration.ofMinutes(30));
+    }
+
+    /** An access token for the client of this name alone, not for the suite. */
+    public static String forClient(String client, String organisation, String... roles) {
+        return sign(claims(roles).claim("organisation", organisation).audience(client), Duration.ofMinutes(30));
+    }
+
+    /** An account whose person signed in then. */
+    public static String signedInAt(Instant signedIn, String organisation, String... roles) {
+        return sign(
+                claims(roles).claim("organisation", organisation).claim("auth_time", signedIn.getEpochSecond()),
+                Duration.ofMinutes(30));
+    }
+
     private static JwtClaimsBuilder claims(String... roles) {
         return Jwt.issuer(ISSUER)
                 .audience("careline")
                 .subject("account-of-a-test")
                 .preferredUserName("account-of-a-test")
+                .claim("typ", "Bearer")
                 .claim("realm_access", Map.of("roles", List.of(roles)));
     }
 

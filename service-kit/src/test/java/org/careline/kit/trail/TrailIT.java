@@ -49,7 +49,7 @@ class TrailIT {
 
     private static void look() {
         given().auth()
-                .oauth2(TestTokens.of("trail-clinic", Role.COMMUNITY_DOCTOR))
+                .oauth2(TestTokens.of("trail-clinic", Role.CLINIC_SYSTEM))
                 .header("Acting-Clinician", "D-17")
                 .get("/visits/" + VISIT)
                 .then()

@@ -20,16 +20,20 @@ final class ClinicSystem {
 
     /** Somebody who was never visited. */
     UUID registers() {
-        var file = Map.of(
-                "name", Watch.NAME + "乙",
-                "sex", "0",
-                "birthDate", "1980-01-01",
-                "documentType", "99",
-                "phone", "00099990002",
-                "residence", Map.of("area", place.village().code(), "address", "演示路2号"),
-                "diagnosis", Map.of("disorder", "schizophrenia", "icd10", "F20.0", "confirmedOn", "2020-01-06"),
-                "reportType", "2",
-                "consent", "agreed");
+        var file = Map.ofEntries(
+                Map.entry("name", Watch.NAME + "乙"),
+                Map.entry("sex", "0"),
+                Map.entry("birthDate", "1980-01-01"),
+                Map.entry("documentType", "99"),
+                Map.entry("phone", "00099990002"),
+                Map.entry("residence", Map.of("area", place.village().code(), "address", "演示路2号")),
+                Map.entry(
+                        "diagnosis",
+                        Map.of("disorder", "schizophrenia", "icd10", "F20.0", "confirmedOn", "2020-01-06")),
+                Map.entry("reportType", "2"),
+                Map.entry("consent", "agreed"),
+                Map.entry("consentedOn", "2020-01-07"),
+                Map.entry("consentSigner", "演示监护人"));
         return create(Part.REGISTRY, "/patients", file);
     }
 

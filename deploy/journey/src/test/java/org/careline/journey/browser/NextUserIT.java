@@ -19,7 +19,7 @@ class NextUserIT {
         doctor.see("main table a[href*='/patients/']");
         doctor.look("patients");
 
-        doctor.tap("a.sign-out");
+        doctor.tap("button.sign-out");
         doctor.page.waitForURL("**/console/signed-out**");
         doctor.look("signed-out");
         doctor.page.goBack();
@@ -37,7 +37,7 @@ class NextUserIT {
         var here = town.signedIn(PLACE.doctor(), Look.CHINESE_AT_THE_DESK);
         var there = town.signedIn(PLACE.doctor(), Look.CHINESE_ON_THE_PHONE);
 
-        here.tap("a.sign-out");
+        here.tap("button.sign-out");
         here.page.waitForURL("**/console/signed-out**");
         there.open(Part.NOTIFICATION, "/console/");
         there.see("main#content");

@@ -58,6 +58,12 @@ final class Person {
         window.locator("#kc-login").click();
     }
 
+    /** The issuer knows who it is and asks for the password alone. */
+    void givePasswordAnew(Page window) {
+        window.locator("#password").fill(suite.demoPassword());
+        window.locator("#kc-login").click();
+    }
+
     void open(Part service, String path) {
         page.navigate(suite.running().url(service) + path);
     }

@@ -30,6 +30,8 @@ final class Registration {
         doctor.type("diagnosis.confirmedOn", "2020-01-06");
         doctor.choose("reportType", "2");
         doctor.choose("consent", "agreed");
+        doctor.type("consentedOn", "2020-01-07");
+        doctor.type("consentSigner", name + "的监护人");
         doctor.look("register");
         doctor.tap("form[data-draft='register'] button.main");
         doctor.see("main .notice.green");

@@ -3,6 +3,7 @@ package org.careline.local.client;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
@@ -21,7 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Calls the suite with a demo user's token; an answer of any status is an answer, no answer is an {@link UncheckedIOException}. */
 public final class Api {
-    private static final ObjectMapper JSON = new ObjectMapper().registerModule(new JavaTimeModule());
+    private static final ObjectMapper JSON = new ObjectMapper()
+            .registerModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
 
     private final RunningSuite suite;
     private final HttpClient http = HttpClient.newBuilder()
@@ -61,6 +64,14 @@ public final class Api {
         return send(matching(request(user, service, path), etag).POST(json(body)));
     }
 
+    /** A creating POST that takes the place of what the caller last saw. */
+    public Answer replace(
+            String user, Part service, String path, @Nullable String etag, String idempotencyKey, Object body) {
+        return send(matching(request(user, service, path), etag)
+                .header("Idempotency-Key", idempotencyKey)
+                .POST(json(body)));
+    }
+
     public Answer put(String user, Part service, String path, @Nullable String etag, Object body) {
         return send(matching(request(user, service, path), etag).PUT(json(body)));
     }
@@ -70,11 +81,16 @@ public final class Api {
     }
 
     private HttpRequest.Builder request(String user, Part service, String path) {
-        return HttpRequest.newBuilder(URI.create(suite.url(service) + path))
+        var request = HttpRequest.newBuilder(URI.create(suite.url(service) + path))
                 .timeout(Duration.ofSeconds(20))
                 .header("Authorization", "Bearer " + suite.token(user))
-                .header("Content-Type", "application/json")
-                .header("Acting-Clinician", "demo");
+                .header("Content-Type", "application/json");
+        return isClinicSystem(user) ? request.header("Acting-Clinician", "demo") : request;
+    }
+
+    /** The accounts of the demo's clinics belong to their software, which says whom it acts for. */
+    private static boolean isClinicSystem(String user) {
+        return user.endsWith("clinic");
     }
 
     private static HttpRequest.Builder matching(HttpRequest.Builder request, @Nullable String etag) {

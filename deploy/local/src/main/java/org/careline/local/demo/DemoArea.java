@@ -34,8 +34,8 @@ public final class DemoArea {
     }
 
     /**
-     * In each county one account for each organisation (its code without DEMO-, in lower case), a psychiatrist and an
-     * operator.
+     * In each county one account for each organisation (its code without DEMO-, in lower case), a second one of the health
+     * authority, a psychiatrist and an operator.
      */
     public List<DemoUser> users() {
         return users;

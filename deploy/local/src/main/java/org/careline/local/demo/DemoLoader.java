@@ -3,6 +3,7 @@ package org.careline.local.demo;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +13,14 @@ import org.careline.local.Part;
 import org.careline.local.client.Api;
 
 /**
- * Fills an empty suite with the demo area through the public APIs: each county's directory by its own health authority, then each
- * patient by a doctor of the institution that has the file. Broken off, it goes on where it stopped.
+ * Fills an empty suite with the demo area through the public APIs: each county's directory, which is entered for the first time, by its
+ * operator, then each patient by a doctor of the institution that has the file. Broken off, it goes on where it stopped.
  */
 public final class DemoLoader {
+    private static final int VILLAGE = 12;
+    private static final int TOWNSHIP = 9;
+    private static final int COUNTY = 6;
+
     private final Api api;
     private final DemoArea area;
 
@@ -51,27 +56,40 @@ public final class DemoLoader {
         return found.ok() && found.body().findValue("id") != null;
     }
 
-    /** A parent is entered before its children. */
+    /**
+     * A parent is entered before its children, and what lies above the county before the county: once its authority is there, the
+     * operator enters the county alone.
+     */
     private void organisations(List<DemoCounty> counties, Progress progress) throws InterruptedException {
         var rows = counties.stream().map(this::organisationsOf).toList();
         new Crew("机构 organisations", size(rows), progress).work(rows);
     }
 
     private List<Runnable> organisationsOf(DemoCounty county) {
-        var authority = county.account("health-authority");
+        var operator = county.account("operator");
         return county.organisations().stream()
-                .<Runnable>map(organisation -> () -> enter(authority, organisation))
+                .sorted(Comparator.comparing(organisation -> organisation.area().length()))
+                .<Runnable>map(organisation -> () -> enter(operator, organisation))
                 .toList();
     }
 
+    /** The smallest places first: below one that somebody has, a place is not filled for the first time any more. */
     private void jurisdictions(List<DemoCounty> counties, Progress progress) throws InterruptedException {
-        var rows = eachInARowOfItsOwn(counties, county -> {
-            var authority = county.account("health-authority");
-            return county.jurisdictions().stream()
-                    .<Runnable>map(jurisdiction -> () -> enter(authority, jurisdiction))
-                    .toList();
-        });
-        new Crew("职责 jurisdictions", rows.size(), progress).work(rows);
+        var all = counties.stream()
+                .mapToInt(county -> county.jurisdictions().size())
+                .sum();
+        var crew = new Crew("职责 jurisdictions", all, progress);
+        for (var digits : List.of(VILLAGE, TOWNSHIP, COUNTY)) {
+            crew.work(eachInARowOfItsOwn(counties, county -> jurisdictionsOf(county, digits)));
+        }
+    }
+
+    private List<Runnable> jurisdictionsOf(DemoCounty county, int digits) {
+        var operator = county.account("operator");
+        return county.jurisdictions().stream()
+                .filter(jurisdiction -> jurisdiction.area().length() == digits)
+                .<Runnable>map(jurisdiction -> () -> enter(operator, jurisdiction))
+                .toList();
     }
 
     private void patients(List<DemoCounty> counties, Progress progress) throws InterruptedException {
@@ -105,7 +123,7 @@ public final class DemoLoader {
         return rows.stream().mapToInt(List::size).sum();
     }
 
-    private void enter(String authority, DemoOrganisation organisation) {
+    private void enter(String operator, DemoOrganisation organisation) {
         var form = new HashMap<String, Object>(Map.of(
                 "kind", organisation.kind().wireName(),
                 "name", organisation.name(),
@@ -115,25 +133,24 @@ public final class DemoLoader {
         if (organisation.parent() != null) {
             form.put("parent", organisation.parent());
         }
-        put(authority, "/organisations/" + organisation.code(), form);
+        put(operator, "/organisations/" + organisation.code(), form);
     }
 
-    private void enter(String authority, DemoJurisdiction jurisdiction) {
+    private void enter(String operator, DemoJurisdiction jurisdiction) {
         var holders = new ArrayList<Map<String, Object>>();
         for (var organisation : jurisdiction.holders()) {
             holders.add(Map.of("organisation", organisation, "rank", holders.size() + 1, "from", DemoArea.SINCE));
         }
         put(
-                authority,
+                operator,
                 "/jurisdictions/" + jurisdiction.duty().wireName() + "/" + jurisdiction.area(),
                 Map.of("holders", holders));
     }
 
     /** What is there already stands as somebody left it: a demo area that was changed by hand is not set back. */
-    private void put(String authority, String path, Map<String, Object> form) {
-        var answer = api.put(authority, Part.REGISTRY, path, null, form);
-        if (answer.status() != 412 && answer.status() != 428) {
-            answer.expected();
+    private void put(String operator, String path, Map<String, Object> form) {
+        if (!api.get(operator, Part.REGISTRY, path).ok()) {
+            api.put(operator, Part.REGISTRY, path, null, form).expected();
         }
     }
 

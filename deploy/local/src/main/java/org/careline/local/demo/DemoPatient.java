@@ -1,6 +1,7 @@
 package org.careline.local.demo;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -31,7 +32,7 @@ public record DemoPatient(
 
     /** The body of {@code POST /registry/patients}. */
     public Map<String, Object> form() {
-        return Map.ofEntries(
+        var form = new HashMap<String, Object>(Map.ofEntries(
                 Map.entry("name", name),
                 Map.entry("sex", identity.sex()),
                 Map.entry("birthDate", identity.birthDate()),
@@ -42,7 +43,12 @@ public record DemoPatient(
                 Map.entry("guardian", Map.of("name", name + "的监护人", "relation", "配偶", "phone", phone("2"))),
                 Map.entry("diagnosis", diagnosis()),
                 Map.entry("reportType", "2"),
-                Map.entry("consent", consent));
+                Map.entry("consent", consent)));
+        if (consent.equals("agreed")) {
+            form.put("consentedOn", confirmedOn);
+            form.put("consentSigner", name);
+        }
+        return form;
     }
 
     private Map<String, Object> diagnosis() {

@@ -6,9 +6,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 /** A running part: its process and its pid file. */
 public final class Child {
+    private static final Duration TO_COLLECT = Duration.ofSeconds(10);
+
     private final Process process;
     private final PidFile pidFile;
 
@@ -49,11 +52,18 @@ public final class Child {
 
     public void stop(Signal signal, Duration patience) throws IOException, InterruptedException {
         Stopping.stop(process.toHandle(), signal, patience);
+        collect();
         pidFile.delete();
     }
 
     /** As {@code kill -9}: it gets no chance to tidy up, and its pid file stays behind. */
     public void kill() throws InterruptedException {
         Stopping.kill(process.toHandle());
+        collect();
+    }
+
+    /** What has ended counts as alive until its parent, this process, has taken note of it. */
+    private void collect() throws InterruptedException {
+        process.waitFor(TO_COLLECT.toSeconds(), TimeUnit.SECONDS);
     }
 }

@@ -6,13 +6,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 
 /** The passwords of this machine: each made when first asked for, then always the same. */
 public final class Passwords {
     private static final int BYTES = 18;
+    private static final List<IntPredicate> KINDS =
+            List.of(Character::isDigit, Character::isUpperCase, Character::isLowerCase);
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Path file;
@@ -48,6 +52,16 @@ public final class Passwords {
         known.put(name, made);
         save();
         return made;
+    }
+
+    /** As {@link #of}, but one that people sign in with: made anew where an earlier version made one the realm would refuse. */
+    public synchronized String forPeople(String name) {
+        var present = of(name);
+        if (KINDS.stream().allMatch(kind -> present.chars().anyMatch(kind))) {
+            return present;
+        }
+        known.remove(name);
+        return forPeople(name);
     }
 
     private void save() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Properties;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
@@ -23,9 +24,16 @@ public final class KafkaBroker implements AutoCloseable {
 
     /** Formats the folder on the first start, then starts; returns when the broker takes connections. */
     public static KafkaBroker start(Path folder, int port, int controllerPort) throws IOException {
+        return start(folder, port, controllerPort, Map.of());
+    }
+
+    /** @param transport who may sign in and how, on top of the broker's own settings; empty for a broker open to all */
+    static KafkaBroker start(Path folder, int port, int controllerPort, Map<String, String> transport)
+            throws IOException {
         Files.createDirectories(folder);
         var settings = settings(folder, port, controllerPort);
         format(folder, settings);
+        settings.putAll(transport);
         return new KafkaBroker(started(settings), port);
     }
 
@@ -48,10 +56,11 @@ public final class KafkaBroker implements AutoCloseable {
         settings.put("node.id", "1");
         settings.put("process.roles", "broker,controller");
         settings.put("controller.quorum.voters", "1@localhost:" + controllerPort);
-        settings.put("listeners", "PLAINTEXT://localhost:" + port + ",CONTROLLER://localhost:" + controllerPort);
-        settings.put("advertised.listeners", "PLAINTEXT://localhost:" + port);
+        settings.put("listeners", "SUITE://localhost:" + port + ",CONTROLLER://localhost:" + controllerPort);
+        settings.put("advertised.listeners", "SUITE://localhost:" + port);
+        settings.put("inter.broker.listener.name", "SUITE");
         settings.put("controller.listener.names", "CONTROLLER");
-        settings.put("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT");
+        settings.put("listener.security.protocol.map", "SUITE:PLAINTEXT,CONTROLLER:PLAINTEXT");
         settings.put("log.dirs", folder.resolve("log").toString());
         settings.put("offsets.topic.replication.factor", "1");
         settings.put("offsets.topic.num.partitions", "8");

@@ -1,16 +1,22 @@
 package org.careline.local.servers;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
 import org.careline.local.process.Child;
 import org.careline.local.process.Command;
 import org.careline.local.process.Waiting;
+import org.careline.local.secrets.PrivateFile;
 import org.careline.local.tools.Checkout;
+import org.careline.local.transport.KafkaIdentity;
+import org.careline.local.transport.KafkaTransport;
 
 /** A real Kafka broker as a process of its own, its log kept. */
 public final class KafkaServer implements Server {
@@ -20,16 +26,20 @@ public final class KafkaServer implements Server {
     private final Path data;
     private final int port;
     private final int controllerPort;
+    private final KafkaTransport transport;
 
-    public KafkaServer(Checkout checkout, Path data, int port, int controllerPort) {
+    public KafkaServer(Checkout checkout, Path data, int port, int controllerPort, KafkaTransport transport) {
         this.checkout = checkout;
         this.data = data.toAbsolutePath();
         this.port = port;
         this.controllerPort = controllerPort;
+        this.transport = transport;
     }
 
     @Override
     public Command command() throws IOException {
+        var settings = data.resolve("transport.properties");
+        PrivateFile.write(settings, text(transport.broker()));
         var words = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xms128m",
@@ -42,8 +52,17 @@ public final class KafkaServer implements Server {
                 KafkaProcess.class.getName(),
                 data.toString(),
                 Integer.toString(port),
-                Integer.toString(controllerPort));
+                Integer.toString(controllerPort),
+                settings.toString());
         return new Command(words, Map.of(), data);
+    }
+
+    private static String text(Map<String, String> settings) throws IOException {
+        var properties = new Properties();
+        properties.putAll(settings);
+        var text = new StringWriter();
+        properties.store(text, "written at each start");
+        return text.toString();
     }
 
     public String bootstrap() {
@@ -53,12 +72,38 @@ public final class KafkaServer implements Server {
     @Override
     public void awaitReady(Child child) throws Exception {
         Waiting.until(child, PATIENCE, () -> PortOpen.on(port) && hasBroker());
-        Topics.create(bootstrap());
+        transport.grant(bootstrap());
+        Topics.create(operator());
+    }
+
+    private Map<String, Object> operator() {
+        return with(transport.operator());
+    }
+
+    int controllerPort() {
+        return controllerPort;
+    }
+
+    /** The same without the address, for a client that is told it apart. */
+    public Map<String, String> signingIn(KafkaIdentity identity) {
+        return transport.client(identity);
+    }
+
+    /** What a client needs to reach the broker as this identity. */
+    public Map<String, Object> client(KafkaIdentity identity) {
+        return with(transport.client(identity));
+    }
+
+    private Map<String, Object> with(Map<String, String> signingIn) {
+        var settings = new HashMap<String, Object>(signingIn);
+        settings.put("bootstrap.servers", bootstrap());
+        return settings;
     }
 
     private boolean hasBroker() throws Exception {
-        var settings = Map.<String, Object>of(
-                "bootstrap.servers", bootstrap(), "request.timeout.ms", 2000, "default.api.timeout.ms", 3000);
+        var settings = operator();
+        settings.put("request.timeout.ms", 2000);
+        settings.put("default.api.timeout.ms", 3000);
         try (var admin = Admin.create(settings)) {
             return !admin.describeCluster().nodes().get(3, TimeUnit.SECONDS).isEmpty();
         }

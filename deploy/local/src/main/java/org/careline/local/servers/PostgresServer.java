@@ -17,6 +17,7 @@ import org.careline.local.process.Signal;
 import org.careline.local.process.Waiting;
 import org.careline.local.secrets.Passwords;
 import org.careline.local.tools.Tools;
+import org.careline.local.transport.PostgresTransport;
 
 /** A real PostgreSQL whose data is kept: what is committed is on the disk. */
 public final class PostgresServer implements Server {
@@ -28,13 +29,16 @@ public final class PostgresServer implements Server {
     private final int port;
     private final Passwords passwords;
     private final List<String> services;
+    private final PostgresTransport transport;
 
-    public PostgresServer(Tools tools, Path data, int port, Passwords passwords, List<String> services) {
+    public PostgresServer(
+            Tools tools, Path data, int port, Passwords passwords, List<String> services, PostgresTransport transport) {
         this.tools = tools;
         this.data = data.toAbsolutePath();
         this.port = port;
         this.passwords = passwords;
         this.services = List.copyOf(services);
+        this.transport = transport;
     }
 
     @Override
@@ -43,9 +47,11 @@ public final class PostgresServer implements Server {
         if (!Files.exists(data.resolve("PG_VERSION"))) {
             initialise(programs);
         }
+        Files.writeString(data.resolve("pg_hba.conf"), transport.admission());
         var words = new ArrayList<>(unprivileged());
         words.addAll(List.of(programs.resolve("postgres").toString(), "-D", data.toString()));
         settings().forEach((name, value) -> words.addAll(List.of("-c", name + "=" + value)));
+        transport.settings().forEach((name, value) -> words.addAll(List.of("-c", name + "=" + value)));
         return new Command(words, Map.of("LC_ALL", "C"), data);
     }
 
@@ -114,7 +120,7 @@ public final class PostgresServer implements Server {
     }
 
     public String url(String database) {
-        return "jdbc:postgresql://localhost:" + port + "/" + database;
+        return "jdbc:postgresql://localhost:" + port + "/" + database + transport.query();
     }
 
     @Override

@@ -63,6 +63,13 @@ public final class ServiceProcess implements Server {
                 Map.entry("CARELINE_OIDC_ISSUER", settings.issuer()),
                 Map.entry("CARELINE_OIDC_SECRET", settings.clientSecret()),
                 Map.entry("CARELINE_KEYS_FILE", settings.keys().toAbsolutePath().toString())));
+        if (settings.kafkaClient().isEmpty()) {
+            // Only a benchmark comes here; the service would refuse to start in clear.
+            environment.put("CARELINE_INSECURE_ALLOWED", "true");
+        }
+        settings.kafkaClient()
+                .forEach((setting, value) ->
+                        environment.put("KAFKA_" + setting.replace('.', '_').toUpperCase(Locale.ROOT), value));
         settings.consoles()
                 .forEach((service, address) ->
                         environment.put("CARELINE_CONSOLE_" + service.toUpperCase(Locale.ROOT), address.toString()));

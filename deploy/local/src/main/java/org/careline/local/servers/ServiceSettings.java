@@ -7,6 +7,7 @@ import java.util.Map;
 /**
  * Where a service finds what it stands on.
  *
+ * @param kafkaClient how it signs in at the broker
  * @param consoles by service, where a browser reaches its pages
  */
 public record ServiceSettings(
@@ -16,11 +17,13 @@ public record ServiceSettings(
         String ownerPassword,
         String appPassword,
         String kafka,
+        Map<String, String> kafkaClient,
         String issuer,
         String clientSecret,
         Path keys,
         Map<String, URI> consoles) {
     public ServiceSettings {
+        kafkaClient = Map.copyOf(kafkaClient);
         consoles = Map.copyOf(consoles);
     }
 

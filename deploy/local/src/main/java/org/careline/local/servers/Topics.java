@@ -14,7 +14,11 @@ public final class Topics {
     private Topics() {}
 
     public static void create(String bootstrap) throws InterruptedException, ExecutionException {
-        try (var admin = Admin.create(Map.<String, Object>of("bootstrap.servers", bootstrap))) {
+        create(Map.of("bootstrap.servers", bootstrap));
+    }
+
+    static void create(Map<String, Object> operator) throws InterruptedException, ExecutionException {
+        try (var admin = Admin.create(operator)) {
             var wanted = Arrays.stream(Topic.values()).map(Topics::of).toList();
             for (var result : admin.createTopics(wanted).values().values()) {
                 try {

@@ -136,6 +136,24 @@ class DemoAreaTest {
     }
 
     @Test
+    void eachHealthAuthorityHasTwoPeople() {
+        assertThat(area.counties())
+                .allSatisfy(county -> assertThat(county.users())
+                        .filteredOn(user -> user.roles().contains("health-authority"))
+                        .hasSize(2)
+                        .extracting(DemoUser::organisation)
+                        .containsOnly(county.organisations().getFirst().code()));
+    }
+
+    /** An operator enters what was never there: a place below one that somebody has is none of these any more. */
+    @Test
+    void everyDutyIsOfACountyATownshipOrAVillage() {
+        assertThat(area.jurisdictions())
+                .extracting(jurisdiction -> jurisdiction.area().length())
+                .containsOnly(6, 9, 12);
+    }
+
+    @Test
     void everyPatientsTownshipHasADoctorWithAnAccount() {
         for (var county : area.counties()) {
             var accounts = county.users().stream().map(DemoUser::username).collect(toSet());

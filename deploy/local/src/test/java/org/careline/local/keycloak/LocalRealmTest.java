@@ -79,7 +79,63 @@ class LocalRealmTest {
                         "green-channel-desk",
                         "health-authority",
                         "clinic-system",
-                        "operator");
+                        "operator",
+                        "sign-in-with-code",
+                        "sign-in-with-passkey");
+    }
+
+    @Test
+    void whoAdministersSignsInWithASecondStepWhereItIsDeployed() throws IOException {
+        var asked = all(deployed().at("/roles/realm"))
+                .filter(role -> role.path("composites").path("realm").toString().contains("sign-in-with-"))
+                .map(role -> role.path("name").asText());
+
+        assertThat(asked).containsExactlyInAnyOrder("health-authority", "operator");
+    }
+
+    @Test
+    void theDemosUsersSignInByPasswordAlone() throws IOException {
+        assertThat(all(realm().at("/roles/realm"))).noneMatch(role -> role.has("composites"));
+    }
+
+    @Test
+    void aPasswordIsLongMixedAndNotTheNameAlsoHereWhereHashingIsFast() throws IOException {
+        assertThat(deployed().path("passwordPolicy").asText())
+                .contains("length(12)", "digits(1)", "notContainsUsername", "passwordHistory(5)")
+                .doesNotContain("hashIterations");
+        assertThat(realm().path("passwordPolicy").asText()).contains("length(12)", "digits(1)", "hashIterations(1)");
+    }
+
+    @Test
+    void anIdentityTokenNamesNeitherRoleNorOrganisationNorTheSuiteAsItsAudience() throws IOException {
+        var scope = all(deployed().path("clientScopes"))
+                .filter(one -> one.path("name").asText().equals("careline"))
+                .findFirst()
+                .orElseThrow();
+
+        var inIdentityTokens = all(scope.path("protocolMappers"))
+                .filter(mapper -> mapper.at("/config/id.token.claim").asText().equals("true"))
+                .map(mapper -> mapper.path("name").asText());
+        var inAccessTokens = all(scope.path("protocolMappers"))
+                .filter(mapper ->
+                        mapper.at("/config/access.token.claim").asText().equals("true"))
+                .map(mapper -> mapper.path("name").asText());
+
+        assertThat(inIdentityTokens).containsExactly("username");
+        assertThat(inAccessTokens)
+                .contains("realm roles", "organisation", "narrowing", "audience careline", "username");
+    }
+
+    /** Network security law 网络安全法, article 21: logs are kept for six months at least. */
+    @Test
+    void whatHappensAtTheIssuerIsKeptForSixMonths() throws IOException {
+        var halfAYear = 184 * 24 * 3600;
+
+        assertThat(deployed().path("eventsEnabled").asBoolean()).isTrue();
+        assertThat(deployed().path("adminEventsEnabled").asBoolean()).isTrue();
+        assertThat(deployed().path("adminEventsDetailsEnabled").asBoolean()).isTrue();
+        assertThat(deployed().path("eventsExpiration").asInt()).isGreaterThanOrEqualTo(halfAYear);
+        assertThat(deployed().at("/attributes/adminEventsExpiration").asInt()).isGreaterThanOrEqualTo(halfAYear);
     }
 
     @Test
@@ -148,6 +204,10 @@ class LocalRealmTest {
             port++;
         }
         return new LocalRealm.Setting(placeholders, "password", "clinic-secret");
+    }
+
+    private static JsonNode deployed() throws IOException {
+        return new ObjectMapper().readTree(FILE.toFile());
     }
 
     private static JsonNode realm() throws IOException {

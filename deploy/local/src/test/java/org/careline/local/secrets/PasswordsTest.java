@@ -29,6 +29,16 @@ class PasswordsTest {
     }
 
     @Test
+    void oneThatTheRealmWouldRefuseIsMadeAnew() throws Exception {
+        Files.writeString(folder.resolve("passwords.properties"), "demo.users=abcdefghijklmnopqrstuvwx\n");
+
+        var made = Passwords.in(folder).forPeople("demo.users");
+
+        assertThat(made).containsPattern("[0-9]").containsPattern("[a-z]").containsPattern("[A-Z]");
+        assertThat(Passwords.in(folder).forPeople("demo.users")).isEqualTo(made);
+    }
+
+    @Test
     void onlyTheOwnerMayReadThem() throws Exception {
         var passwords = Passwords.in(folder);
         passwords.of("demo.users");

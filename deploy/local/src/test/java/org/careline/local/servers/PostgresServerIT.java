@@ -15,6 +15,8 @@ import org.careline.local.process.PidFile;
 import org.careline.local.secrets.Passwords;
 import org.careline.local.tools.Checkout;
 import org.careline.local.tools.Tools;
+import org.careline.local.transport.Certificates;
+import org.careline.local.transport.PostgresTransport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,7 @@ class PostgresServerIT {
     static Path folder;
 
     private Passwords passwords;
+    private Certificates certificates;
     private PostgresServer server;
     private Child child;
 
@@ -32,7 +35,14 @@ class PostgresServerIT {
     void start() throws Exception {
         var tools = new Tools(folder.resolve("tools"), Checkout.here());
         passwords = Passwords.in(folder.resolve("secrets"));
-        server = new PostgresServer(tools, folder.resolve("postgres"), freePort(), passwords, List.of("registry"));
+        certificates = Certificates.ensure(folder.resolve("tls"));
+        server = new PostgresServer(
+                tools,
+                folder.resolve("postgres"),
+                freePort(),
+                passwords,
+                List.of("registry"),
+                PostgresTransport.encrypted(certificates));
         child = launch();
     }
 
@@ -78,6 +88,31 @@ class PostgresServerIT {
         }
     }
 
+    @Test
+    void everyConnectionIsEncrypted() throws Exception {
+        try (var app = as("registry_app")) {
+            assertThat(ask(app, "select version from pg_stat_ssl where pid = pg_backend_pid()"))
+                    .isEqualTo("TLSv1.3");
+        }
+    }
+
+    @Test
+    void aConnectionWithoutTlsIsRefused() {
+        assertThatThrownBy(() -> as("registry_app", server.url("registry") + "&sslmode=disable"))
+                .hasMessageContaining("no encryption");
+    }
+
+    @Test
+    void aServerThatAnotherAuthoritySignedIsNotBelieved() throws Exception {
+        var other = Certificates.ensure(folder.resolve("other-tls"));
+        var trustingAnother = server.url("registry")
+                .replace(
+                        PostgresTransport.encrypted(certificates).query(),
+                        PostgresTransport.encrypted(other).query());
+
+        assertThatThrownBy(() -> as("registry_app", trustingAnother)).hasMessageContaining("SSL error");
+    }
+
     private Child launch() throws Exception {
         var started = Child.start(
                 server.command(), new PidFile(folder.resolve("postgres.pid")), folder.resolve("postgres.log"));
@@ -86,7 +121,11 @@ class PostgresServerIT {
     }
 
     private Connection as(String role) throws SQLException {
-        return DriverManager.getConnection(server.url("registry"), role, passwords.of("postgres." + role));
+        return as(role, server.url("registry"));
+    }
+
+    private Connection as(String role, String url) throws SQLException {
+        return DriverManager.getConnection(url, role, passwords.of("postgres." + role));
     }
 
     private static void run(Connection connection, String sql) throws SQLException {

@@ -1,13 +1,16 @@
 package org.careline.followup.console.form;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import org.careline.kit.text.Dates;
+import org.careline.kit.text.Numbers;
 import org.jspecify.annotations.Nullable;
 
 /** Reads single fields of a typed form, and notes what is wrong with each. */
@@ -44,35 +47,29 @@ final class FieldReader {
 
     @Nullable
     LocalDate date(String name) {
-        try {
-            var text = text(name);
-            return text == null ? null : LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            isWrong(name, "date");
-            return null;
-        }
+        return read(name, Dates::read, "date");
     }
 
     @Nullable
     Integer number(String name) {
-        try {
-            var text = text(name);
-            return text == null ? null : Integer.parseUnsignedInt(text);
-        } catch (NumberFormatException e) {
-            isWrong(name, "number");
-            return null;
-        }
+        return read(name, text -> Numbers.whole(text).filter(number -> number >= 0), "number");
     }
 
     @Nullable
     BigDecimal amount(String name) {
-        try {
-            var text = text(name);
-            return text == null ? null : new BigDecimal(text);
-        } catch (NumberFormatException e) {
-            isWrong(name, "number");
+        return read(name, Numbers::decimal, "number");
+    }
+
+    private <T> @Nullable T read(String name, Function<String, Optional<T>> reader, String wrong) {
+        var text = text(name);
+        if (text == null) {
             return null;
         }
+        var read = reader.apply(text);
+        if (read.isEmpty()) {
+            isWrong(name, wrong);
+        }
+        return read.orElse(null);
     }
 
     @Nullable

@@ -421,6 +421,9 @@ interface Form8Messages {
     @Message("电话告知")
     String byPhone();
 
+    @Message("受理人员姓名暂时读不到，请手工填写。")
+    String namesMissing();
+
     @Message("打印")
     String print();
 

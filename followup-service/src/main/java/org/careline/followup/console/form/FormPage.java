@@ -14,7 +14,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.careline.followup.console.shown.Bodies;
 import org.careline.followup.console.shown.Names;
+import org.careline.followup.console.shown.ProofGateway;
 import org.careline.followup.console.shown.RegistryGateway;
+import org.careline.followup.receivers.ReceiverView;
 import org.careline.followup.visit.VisitView;
 import org.careline.followup.visit.Visits;
 import org.careline.kit.access.Role;
@@ -31,7 +33,7 @@ class FormPage {
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance form(
-                VisitView visit, TypedVisit typed, Names names, String organisation, OffsetDateTime now);
+                VisitView visit, TypedVisit typed, Joint joint, Names names, String organisation, OffsetDateTime now);
 
         private Templates() {}
     }
@@ -40,13 +42,15 @@ class FormPage {
     private final Visits visits;
     private final Bodies bodies;
     private final RegistryGateway registry;
+    private final ProofGateway proofs;
     private final Clock clock;
 
-    FormPage(Pages pages, Visits visits, Bodies bodies, RegistryGateway registry, Clock clock) {
+    FormPage(Pages pages, Visits visits, Bodies bodies, RegistryGateway registry, ProofGateway proofs, Clock clock) {
         this.pages = pages;
         this.visits = visits;
         this.bodies = bodies;
         this.registry = registry;
+        this.proofs = proofs;
         this.clock = clock;
     }
 
@@ -59,6 +63,11 @@ class FormPage {
                 printed,
                 Prefill.correction(printed)
                         .with("condition", printed.condition().toString()),
+                Joint.of(
+                        printed.receivers(),
+                        proofs.of(printed.receivers().stream()
+                                .map(ReceiverView::alert)
+                                .toList())),
                 registry.of(printed.patient()),
                 bodies.of(Set.of(code)).getOrDefault(code, code),
                 OffsetDateTime.now(clock)));

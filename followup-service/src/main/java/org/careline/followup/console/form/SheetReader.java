@@ -47,6 +47,7 @@ public class SheetReader {
             return new ReadVisit(null, fields.wrong());
         }
         validator.validate(form).forEach(violation -> fields.isWrong(nameOf(violation), codeOf(violation)));
+        checkDrugs(form, fields);
         return new ReadVisit(fields.wrong().isEmpty() ? form : null, fields.wrong());
     }
 
@@ -130,19 +131,26 @@ public class SheetReader {
                 fields.amount(DrugLine.field(line, "longActing")));
     }
 
-    /** As the page names the field the API calls {@code medication[0].name} or {@code incidents.selfHarm}. */
+    private void checkDrugs(VisitForm form, FieldReader fields) {
+        var drugs = form.medication() == null ? List.<Drug>of() : form.medication();
+        for (var line = 0; line < drugs.size(); line++) {
+            for (var violation : validator.validate(drugs.get(line))) {
+                fields.isWrong(DrugLine.field(line, violation.getPropertyPath().toString()), codeOf(violation));
+            }
+        }
+    }
+
+    /** As the page names the field the API calls {@code incidents.selfHarm}. */
     private static String nameOf(ConstraintViolation<VisitForm> violation) {
         var path = violation.getPropertyPath().toString();
         if (path.startsWith("medication")) {
-            return path.contains("[")
-                    ? path.replaceFirst("medication\\[(\\d+)].*?(\\w+)$", "drug$1.$2")
-                    : DrugLine.field(0, "name");
+            return DrugLine.field(0, "name");
         }
         var last = path.substring(path.lastIndexOf('.') + 1);
         return path.equals("incidents.selfHarm") ? "selfHarmCount" : last;
     }
 
-    private static String codeOf(ConstraintViolation<VisitForm> violation) {
+    private static String codeOf(ConstraintViolation<?> violation) {
         var constraint = violation
                 .getConstraintDescriptor()
                 .getAnnotation()

@@ -34,7 +34,7 @@ public record PatientSheet(
                 LevelCurve.of(visits.items()),
                 visits.items().stream()
                         .flatMap(visit -> visit.receivers().stream()
-                                .filter(PatientSheet::isOpen)
+                                .filter(ReceiverView::isWaitedFor)
                                 .map(receiver -> new OpenAlert(visit.id(), receiver)))
                         .toList(),
                 visits.items().stream()
@@ -42,9 +42,5 @@ public record PatientSheet(
                         .filter(channel -> channel != null && channel.isOpen())
                         .findFirst()
                         .orElse(null));
-    }
-
-    private static boolean isOpen(ReceiverView receiver) {
-        return receiver.acknowledgedAt() == null && receiver.withdrawnAt() == null;
     }
 }

@@ -19,7 +19,7 @@ interface DayMessages {
     @Message("绿色通道待办")
     String transfers();
 
-    @Message("没有待决定或未落实的绿色通道")
+    @Message("没有待决定或未落实收治医院的绿色通道")
     String noTransfers();
 
     @Message("已逾期")
@@ -75,6 +75,9 @@ interface DayMessages {
 
     @Message("{#when code}{#is 'danger'}危险性3级及以上{#is 'unstable'}病情不稳定{#is 'first-visit'}首次随访{#else}常规{/when}")
     String urgency(String code);
+
+    @Message("暂定：该年放假安排尚未公布")
+    String provisional();
 
     @Message("今天")
     String dueToday();

@@ -13,7 +13,7 @@ interface ToldMessages {
     String waiting();
 
     @Message(
-            "{#when code}{#is 'police'}派出所{#is 'grid'}网格化服务管理中心{#is 'prevention'}精神病防治机构{#is 'green-channel'}绿色通道医院{#else}基层医疗机构{/when}")
+            "{#when code}{#is 'police'}派出所{#is 'grid'}网格化服务管理中心{#is 'prevention'}精神卫生防治机构（精防机构）{#is 'green-channel'}绿色通道医院{#else}基层医疗卫生机构{/when}")
     String duty(String code);
 
     @Message("已通报")
@@ -68,7 +68,7 @@ interface ToldMessages {
     String greenChannel();
 
     @Message(
-            "{#when code}{#is 'awaiting-decision'}待您决定{#is 'confirmed'}已确认，等医院答复{#is 'accepted'}医院已接收{#is 'not-placed'}未落实医院{#is 'admitted'}已入院{#is 'discharged'}已出院{#is 'completed'}已结束{#is 'stood-down'}已解除{#else}已取消{/when}")
+            "{#when code}{#is 'awaiting-decision'}待您决定{#is 'confirmed'}已确认，等医院答复{#is 'accepted'}医院已接收{#is 'not-placed'}未落实收治医院{#is 'admitted'}已入院{#is 'discharged'}已出院{#is 'completed'}已结束{#is 'stood-down'}已解除{#else}已取消{/when}")
     String transferIs(String code);
 
     @Message("自 {time}")
@@ -83,8 +83,28 @@ interface ToldMessages {
     @Message("患者在院，不开通。")
     String noTransferInHospital();
 
-    @Message("{#when code}{#is 'assist-now'}立即协助{#else}知悉{/when}")
-    String action(String code);
+    @Message(
+            "{#when code}{#is 'assist-now'}{#when duty}{#is 'police'}请立即出警处置{#is 'grid'}请配合民警协助，注意安全{#else}请立即指导处置、联系收治{/when}{#else}知悉{/when}")
+    String asked(String code, String duty);
+
+    @Message("已了结：")
+    String settled();
+
+    @Message(
+            "{#when code}{#is 'superseded'}由新的通报代替{#is 'signed-below'}下级已签收{#is 'signed-above'}上级已签收{#is 'now-copy'}改为抄送{#else}不再要求签收{/when}")
+    String settledIs(String code);
+
+    @Message("高风险过程已结束")
+    String closed();
+
+    @Message("移交 {name}")
+    String handedTo(String name);
+
+    @Message("无人签收")
+    String neverSigned();
+
+    @Message("又有新情况未签收：请再次拨打")
+    String callAgain();
 
     @Message("返回随访记录")
     String toVisit();

@@ -9,10 +9,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Objects;
 import java.util.UUID;
 import org.careline.followup.console.shown.Bodies;
-import org.careline.followup.receivers.ReceiverView;
 import org.careline.followup.visit.Visits;
 import org.careline.kit.access.Role;
 import org.careline.kit.console.Pages;
@@ -48,11 +46,7 @@ class ToldPage {
     @Operation(operationId = "toldPart", summary = "通报与签收 Who was told, as it stands now")
     public RestResponse<String> panel(UUID visit, @QueryParam("seen") @Nullable String seen) {
         var now = visits.watch(visit);
-        var escalated = now.receivers().stream()
-                .map(ReceiverView::escalatedTo)
-                .filter(Objects::nonNull)
-                .toList();
-        var panel = ToldPanel.of(now, bodies.of(escalated));
+        var panel = ToldPanel.of(now, bodies.of(ToldPanel.named(now)));
         return panel.mark().equals(seen) && panel.live()
                 ? RestResponse.noContent()
                 : pages.show(Templates.panel(panel));

@@ -3,7 +3,10 @@ package org.careline.followup.console.told;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.careline.followup.domain.DangerLevel;
 import org.careline.followup.greenchannel.GreenChannelView;
 import org.careline.followup.proposal.ToldView;
@@ -44,25 +47,29 @@ public record ToldPanel(
                 isLive(visit));
     }
 
+    /** Codes of the organisations the panel names beside the receivers. */
+    public static Set<String> named(VisitView visit) {
+        return visit.receivers().stream()
+                .flatMap(one -> Stream.of(one.escalatedTo(), one.handedTo()))
+                .flatMap(Stream::ofNullable)
+                .collect(Collectors.toSet());
+    }
+
     /** Below 3 nobody is told; of a visit that was corrected or withdrawn only who was told before is shown. */
     private static boolean isShown(VisitView visit) {
         return DangerLevel.of(visit.level()).isTold() || !visit.receivers().isEmpty();
     }
 
     public boolean allSigned() {
-        return !receivers.isEmpty() && receivers.stream().noneMatch(ToldPanel::isWaitedFor);
+        return !receivers.isEmpty() && receivers.stream().noneMatch(ReceiverView::isWaitedFor);
     }
 
     public String bodyOf(String code) {
         return bodies.getOrDefault(code, code);
     }
 
-    public boolean waitsFor(ReceiverView receiver) {
-        return isWaitedFor(receiver);
-    }
-
     private static boolean isLive(VisitView visit) {
-        var waiting = visit.receivers().isEmpty() || visit.receivers().stream().anyMatch(ToldPanel::isWaitedFor);
+        var waiting = visit.receivers().isEmpty() || visit.receivers().stream().anyMatch(ReceiverView::isWaitedFor);
         var channel = visit.greenChannel();
         var moving = channel == null ? isStanding(visit) && !visit.inHospital() : channel.isOpen();
         return DangerLevel.of(visit.level()).isTold() && (waiting || moving);
@@ -70,9 +77,5 @@ public record ToldPanel(
 
     private static boolean isStanding(VisitView visit) {
         return visit.replacedBy() == null && visit.withdrawnAt() == null;
-    }
-
-    private static boolean isWaitedFor(ReceiverView receiver) {
-        return receiver.acknowledgedAt() == null && receiver.withdrawnAt() == null;
     }
 }

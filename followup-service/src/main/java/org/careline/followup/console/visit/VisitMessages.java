@@ -69,7 +69,7 @@ interface VisitMessages {
     String wrongSome();
 
     @Message(
-            "{#when code}{#is 'required'}请填写{#is 'date'}请填日期，如 2026-11-24{#is 'number'}请填数字{#is 'contradiction'}选了“都没有/无”，又选了其他，请核对{#is 'too-long'}内容过长{#is 'visitedOn'}随访日期不能晚于今天，也不能早于一年前{#is 'behaviourLastSeenOn'}不能晚于随访日期{#is 'lastDischargedOn'}曾住院须填末次出院日期，且不晚于随访日期{#is 'nextVisitOn'}须晚于本次随访日期{#is 'placeNow'}没有这个区划代码{#is 'NEXT_VISIT_TOO_LATE'}晚于规范要求的间隔，请提前{#is 'REASON_NEEDED'}行为或次数提示3级及以上，填报低于3级须写明理由{#is 'drug'}请核对药名和剂量{#else}请核对此项{/when}")
+            "{#when code}{#is 'required'}请填写{#is 'date'}请填日期，如 2026-11-24{#is 'number'}请填数字{#is 'contradiction'}选了“都没有/无”，又选了其他，请核对{#is 'too-long'}内容过长{#is 'visitedOn'}随访日期不能晚于今天，也不能早于一年前{#is 'behaviourLastSeenOn'}不能晚于随访日期，也不能早于随访一年以前{#is 'lastDischargedOn'}曾住院须填末次出院日期，且不晚于随访日期{#is 'nextVisitOn'}须晚于本次随访日期{#is 'placeNow'}没有这个区划代码{#is 'hospitalStay'}住院情况前后矛盾，请核对{#is 'symptomSeverity'}症状程度与所选症状矛盾，请核对{#is 'NEXT_VISIT_TOO_LATE'}晚于规范要求的间隔，请提前{#is 'REASON_NEEDED'}行为或次数提示3级及以上，填报低于3级须写明理由{#is 'drug'}请核对药名和剂量{#else}请核对此项{/when}")
     String wrong(String code);
 
     @Message("患者已登记死亡，随访日期在死亡之后。")
@@ -87,16 +87,31 @@ interface VisitMessages {
     @Message("保存后立即通报：")
     String willBeTold();
 
-    @Message("{area} 没有承担此职责的单位，通报上级")
+    @Message("{area}没有承担此职责的单位，上级也没有：保存后请立即打电话")
     String nobodyThere(String area);
 
-    @Message("{#when code}{#is 'assist-now'}请求：立即协助{#else}请求：知悉{/when}")
+    @Message("{area}没有承担此职责的单位，通报上级")
+    String upTheLine(String area);
+
+    @Message("登记已死亡，请先电话核实。已照常受理并通报。")
+    String seenAfterDeath();
+
+    @Message("登记有误？更正死亡登记")
+    String correctDeath();
+
+    @Message("所填区划代码不在现行区划中，已按能识别的上级区划受理，请核对患者现在在何处。")
+    String placeTidied();
+
+    @Message("表中有缺项或矛盾的附属内容，未采用；危险情况已照常受理，请补正。")
+    String formTidied();
+
+    @Message("{#when code}{#is 'assist-now'}请求：立即处置（派出所出警，网格配合，精防机构指导处置、联系收治）{#else}请求：知悉{/when}")
     String ask(String code);
 
     @Message("患者在院：供知悉，不开通绿色通道。")
     String askBecauseInHospital();
 
-    @Message("补录：供知悉。")
+    @Message("补录或该过程已结束：供知悉。")
     String askBecauseLate();
 
     @Message("同时开通绿色通道，等您决定。")

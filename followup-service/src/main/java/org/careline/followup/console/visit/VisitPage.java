@@ -59,10 +59,7 @@ class VisitPage {
     private Map<String, String> namesIn(VisitView visit) {
         var codes = new HashSet<String>();
         codes.add(visit.assessingOrganisation());
-        visit.receivers().stream()
-                .map(receiver -> receiver.escalatedTo())
-                .filter(code -> code != null)
-                .forEach(codes::add);
+        codes.addAll(ToldPanel.named(visit));
         return bodies.of(codes);
     }
 }

@@ -13,9 +13,10 @@ import java.util.List;
 import org.careline.kit.access.Role;
 import org.careline.kit.console.Pages;
 import org.careline.kit.problem.NotThereException;
-import org.careline.registry.console.OwnAreas;
 import org.careline.registry.console.Places;
 import org.careline.registry.constraint.Say;
+import org.careline.registry.directory.Mandates;
+import org.careline.registry.domain.Remit;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -39,14 +40,14 @@ class DirectoryPage {
     }
 
     private final Pages pages;
-    private final OwnAreas own;
+    private final Mandates mandates;
     private final Places places;
     private final AreaTree tree;
     private final DutyCards cards;
 
-    DirectoryPage(Pages pages, OwnAreas own, Places places, AreaTree tree, DutyCards cards) {
+    DirectoryPage(Pages pages, Mandates mandates, Places places, AreaTree tree, DutyCards cards) {
         this.pages = pages;
-        this.own = own;
+        this.mandates = mandates;
         this.places = places;
         this.tree = tree;
         this.cards = cards;
@@ -54,7 +55,8 @@ class DirectoryPage {
 
     @GET
     public RestResponse<String> open() {
-        return pages.show(Templates.directory(own.governed().map(tree::at).orElse(List.of())));
+        return pages.show(Templates.directory(
+                mandates.governed().map(Remit::area).map(tree::at).orElse(List.of())));
     }
 
     @GET
@@ -76,7 +78,7 @@ class DirectoryPage {
     }
 
     private void requireGoverned(String area) {
-        if (!own.governs(area)) {
+        if (!mandates.governs(area)) {
             throw new NotThereException();
         }
     }

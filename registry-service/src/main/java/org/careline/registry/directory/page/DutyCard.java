@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param present holders today, inherited ones included
  * @param inheritedFrom name of the area above it is held for; empty: it is held here, or by nobody
  * @param history of this very area, the newest first
+ * @param waiting a change of it that waits for a second person; empty: none
  */
 @TemplateData
-public record DutyCard(String duty, List<HeldDuty> present, String inheritedFrom, List<Turn> history) {
+public record DutyCard(String duty, List<HeldDuty> present, String inheritedFrom, List<Turn> history, String waiting) {
     public DutyCard {
         present = List.copyOf(present);
         history = List.copyOf(history);

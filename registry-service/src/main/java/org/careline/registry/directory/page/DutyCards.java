@@ -7,12 +7,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.careline.events.Duty;
 import org.careline.events.JurisdictionEvent.Holder;
 import org.careline.registry.console.Bodies;
 import org.careline.registry.console.Places;
 import org.careline.registry.directory.HeldDuty;
 import org.careline.registry.directory.JurisdictionView;
 import org.careline.registry.directory.Jurisdictions;
+import org.careline.registry.directory.proposal.Proposals;
 
 /** Lays out the duties of an area with their history: what is past is seen by its dates. */
 @ApplicationScoped
@@ -20,12 +22,14 @@ class DutyCards {
     private final Jurisdictions jurisdictions;
     private final Bodies bodies;
     private final Places places;
+    private final Proposals proposals;
     private final Clock clock;
 
-    DutyCards(Jurisdictions jurisdictions, Bodies bodies, Places places, Clock clock) {
+    DutyCards(Jurisdictions jurisdictions, Bodies bodies, Places places, Proposals proposals, Clock clock) {
         this.jurisdictions = jurisdictions;
         this.bodies = bodies;
         this.places = places;
+        this.proposals = proposals;
         this.clock = clock;
     }
 
@@ -37,12 +41,18 @@ class DutyCards {
                 .map(Holder::organisation)
                 .toList());
         var today = LocalDate.now(clock);
+        var waiting = proposals.waiting(node.code());
         return AreaTree.DUTIES.stream()
-                .map(duty -> card(node, duty.wireName(), history(entries, duty.wireName(), names, today)))
+                .map(Duty::wireName)
+                .map(duty -> card(
+                        node,
+                        duty,
+                        history(entries, duty, names, today),
+                        waiting.containsKey(duty) ? waiting.get(duty).toString() : ""))
                 .toList();
     }
 
-    private DutyCard card(AreaNode node, String duty, List<DutyCard.Turn> history) {
+    private DutyCard card(AreaNode node, String duty, List<DutyCard.Turn> history, String waiting) {
         var present =
                 node.duties().stream().filter(held -> held.duty().equals(duty)).toList();
         var inherited = present.stream()
@@ -50,7 +60,7 @@ class DutyCards {
                 .findFirst()
                 .map(HeldDuty::prefix)
                 .orElse("");
-        return new DutyCard(duty, present, places.name(inherited), history);
+        return new DutyCard(duty, present, places.name(inherited), history, waiting);
     }
 
     private static List<DutyCard.Turn> history(

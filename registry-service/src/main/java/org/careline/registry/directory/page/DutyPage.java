@@ -25,10 +25,13 @@ import org.careline.registry.console.Choices;
 import org.careline.registry.console.Filled;
 import org.careline.registry.console.Forms;
 import org.careline.registry.console.Meanwhile;
-import org.careline.registry.console.OwnAreas;
 import org.careline.registry.console.Places;
+import org.careline.registry.constraint.Say;
 import org.careline.registry.directory.JurisdictionView;
 import org.careline.registry.directory.Jurisdictions;
+import org.careline.registry.directory.Mandates;
+import org.careline.registry.directory.proposal.Kept;
+import org.careline.registry.directory.proposal.Proposals;
 import org.careline.registry.domain.Line;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -51,9 +54,10 @@ class DutyPage {
     private final HolderRows rows;
     private final Bodies bodies;
     private final Places places;
-    private final OwnAreas own;
+    private final Mandates mandates;
     private final Areas areas;
     private final Jurisdictions jurisdictions;
+    private final Proposals proposals;
 
     DutyPage(
             Pages pages,
@@ -62,18 +66,20 @@ class DutyPage {
             HolderRows rows,
             Bodies bodies,
             Places places,
-            OwnAreas own,
+            Mandates mandates,
             Areas areas,
-            Jurisdictions jurisdictions) {
+            Jurisdictions jurisdictions,
+            Proposals proposals) {
         this.pages = pages;
         this.forms = forms;
         this.meanwhile = meanwhile;
         this.rows = rows;
         this.bodies = bodies;
         this.places = places;
-        this.own = own;
+        this.mandates = mandates;
         this.areas = areas;
         this.jurisdictions = jurisdictions;
+        this.proposals = proposals;
     }
 
     @GET
@@ -97,8 +103,12 @@ class DutyPage {
             return show(area, duty, filled);
         }
         try {
-            return forms.attempt(filled, null, () -> jurisdictions.keep(known(duty), area, filled.version(), form))
-                    .map(kept -> pages.seeOther("/console/directory/areas/" + area + "?done=kept"))
+            return forms.attempt(
+                            filled,
+                            HolderRows.SUMMARY,
+                            Say.NOT_SERVING,
+                            () -> proposals.keep(known(duty), area, filled.version(), form))
+                    .map(kept -> pages.seeOther(next(area, kept)))
                     .orElseGet(() -> show(area, duty, filled));
         } catch (StaleException overtaken) {
             var present = present(area, duty);
@@ -109,8 +119,16 @@ class DutyPage {
         }
     }
 
+    private static String next(String area, Kept kept) {
+        return switch (kept) {
+            case Kept.InEffect _ -> "/console/directory/areas/" + area + "?done=kept";
+            case Kept.Waiting waiting ->
+                "/console/duty-proposals/" + waiting.proposal().id() + "?done=proposed";
+        };
+    }
+
     private JurisdictionView present(String area, String duty) {
-        if (!own.governs(area) || !areas.exists(area)) {
+        if (!mandates.governs(area) || !areas.exists(area)) {
             throw new NotThereException();
         }
         var wanted = known(duty).wireName();

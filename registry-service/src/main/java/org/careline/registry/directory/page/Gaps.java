@@ -16,10 +16,11 @@ import org.careline.kit.area.Area;
 import org.careline.kit.area.Areas;
 import org.careline.kit.problem.InvalidFieldException;
 import org.careline.kit.web.CursorPage;
-import org.careline.registry.console.OwnAreas;
 import org.careline.registry.console.Places;
 import org.careline.registry.constraint.Say;
+import org.careline.registry.directory.Mandates;
 import org.careline.registry.domain.Line;
+import org.careline.registry.domain.Remit;
 
 /**
  * Finds where a duty has nobody 职责空缺: for each township, since the national register places people by township (rules
@@ -73,14 +74,14 @@ class Gaps {
             """;
 
     private final DataSource dataSource;
-    private final OwnAreas own;
+    private final Mandates mandates;
     private final Areas areas;
     private final Places places;
     private final Clock clock;
 
-    Gaps(DataSource dataSource, OwnAreas own, Areas areas, Places places, Clock clock) {
+    Gaps(DataSource dataSource, Mandates mandates, Areas areas, Places places, Clock clock) {
         this.dataSource = dataSource;
-        this.own = own;
+        this.mandates = mandates;
         this.areas = areas;
         this.places = places;
         this.clock = clock;
@@ -88,7 +89,8 @@ class Gaps {
 
     /** @param cursor of the page before; empty: the first page */
     CursorPage<Gap> page(String cursor) {
-        var townships = own.governed().map(this::townships).orElse(List.of());
+        var townships =
+                mandates.governed().map(Remit::area).map(this::townships).orElse(List.of());
         var today = LocalDate.now(clock);
         try (var connection = dataSource.getConnection();
                 var statement = connection.prepareStatement(GAPS)) {

@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Objects;
 import javax.sql.DataSource;
 import org.careline.kit.web.CursorPage;
-import org.careline.registry.console.OwnAreas;
 import org.careline.registry.console.Places;
+import org.careline.registry.directory.Mandates;
+import org.careline.registry.domain.Remit;
 import org.jspecify.annotations.Nullable;
 
 /** The organisations of the area an authority governs, and those above it, with the one each stands below. */
@@ -25,17 +26,17 @@ class OrganisationList {
             """;
 
     private final DataSource dataSource;
-    private final OwnAreas own;
+    private final Mandates mandates;
     private final Places places;
 
-    OrganisationList(DataSource dataSource, OwnAreas own, Places places) {
+    OrganisationList(DataSource dataSource, Mandates mandates, Places places) {
         this.dataSource = dataSource;
-        this.own = own;
+        this.mandates = mandates;
         this.places = places;
     }
 
     CursorPage<OrganisationRow> page(String kind, String name, String after) {
-        var governed = own.governed();
+        var governed = mandates.governed().map(Remit::area);
         if (governed.isEmpty()) {
             return new CursorPage<>(List.of(), null);
         }

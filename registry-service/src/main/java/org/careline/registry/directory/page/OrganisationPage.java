@@ -25,9 +25,9 @@ import org.careline.registry.console.Choices;
 import org.careline.registry.console.Filled;
 import org.careline.registry.console.Forms;
 import org.careline.registry.console.Meanwhile;
-import org.careline.registry.console.OwnAreas;
 import org.careline.registry.console.Places;
 import org.careline.registry.constraint.Say;
+import org.careline.registry.directory.Mandates;
 import org.careline.registry.directory.OrganisationForm;
 import org.careline.registry.directory.OrganisationView;
 import org.careline.registry.directory.Organisations;
@@ -56,7 +56,7 @@ class OrganisationPage {
     private final Meanwhile meanwhile;
     private final Places places;
     private final Bodies bodies;
-    private final OwnAreas own;
+    private final Mandates mandates;
     private final Organisations organisations;
 
     OrganisationPage(
@@ -65,14 +65,14 @@ class OrganisationPage {
             Meanwhile meanwhile,
             Places places,
             Bodies bodies,
-            OwnAreas own,
+            Mandates mandates,
             Organisations organisations) {
         this.pages = pages;
         this.forms = forms;
         this.meanwhile = meanwhile;
         this.places = places;
         this.bodies = bodies;
-        this.own = own;
+        this.mandates = mandates;
         this.organisations = organisations;
     }
 
@@ -120,14 +120,19 @@ class OrganisationPage {
     /** @param opened the organisation whose page it is; empty: a new one */
     private RestResponse<String> keep(String opened, String code, Filled filled) {
         var form = OrganisationFields.read(filled);
-        if (filled.is("step", "find") || !forms.check(filled, form) || !isGoverned(filled, form)) {
+        if (filled.is("step", "find") || !forms.check(filled, form)) {
             return show(opened, filled);
         }
+        var taken = opened.isEmpty() && organisations.isTaken(code);
         try {
-            return forms.attempt(filled, null, () -> organisations.keep(code, filled.version(), form))
+            return forms.attempt(
+                            filled,
+                            taken ? CODE : foreign(form),
+                            taken ? Say.CODE_TAKEN : Say.NOT_GOVERNED,
+                            () -> organisations.keep(code, filled.version(), form))
                     .map(kept -> pages.seeOther("/console/organisations?done=kept"))
                     .orElseGet(() -> show(opened, filled));
-        } catch (PreconditionMissingException taken) {
+        } catch (PreconditionMissingException missing) {
             filled.wrong(CODE, Say.CODE_TAKEN);
             return show(opened, filled);
         } catch (StaleException overtaken) {
@@ -137,20 +142,15 @@ class OrganisationPage {
         }
     }
 
-    private boolean isGoverned(Filled filled, OrganisationForm form) {
-        var area = form.area();
-        if (area == null) {
-            filled.wrong(AREA, Say.REQUIRED);
-        } else if (!own.governs(area)) {
-            filled.wrong(AREA, Say.NOT_GOVERNED);
-        }
-        return filled.isSound();
+    /** The field that can be at fault where the use case says that there is nothing. */
+    private String foreign(OrganisationForm form) {
+        return form.area() != null && mandates.governs(form.area()) ? PARENT : AREA;
     }
 
     private OrganisationView governed(String code) {
         var present = organisations.read(code);
         var area = present.area();
-        if (area == null || !own.governs(area)) {
+        if (area == null || !mandates.governs(area)) {
             throw new NotThereException();
         }
         return present;

@@ -5,17 +5,20 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.careline.registry.constraint.Say;
 import org.careline.registry.domain.Age;
 import org.careline.registry.domain.CitizenId;
+import org.careline.registry.domain.Consent;
 import org.careline.registry.domain.DocumentType;
+import org.careline.registry.domain.IdentityDocument;
+import org.careline.registry.domain.PlaceholderDay;
 import org.jspecify.annotations.Nullable;
 
 /** Looks a filing form over; a field that is missing is told by its own annotation. */
 @ApplicationScoped
 class ConsistentFileValidator implements ConstraintValidator<ConsistentFile, PatientForm> {
-    private static final LocalDate FIRST_BIRTH_DATE = LocalDate.of(1900, 1, 1);
     private static final Pattern OTHER_DOCUMENT = Pattern.compile("[A-Za-z0-9]{4,18}");
 
     private final Clock clock;
@@ -30,18 +33,48 @@ class ConsistentFileValidator implements ConstraintValidator<ConsistentFile, Pat
     public boolean isValid(PatientForm form, ConstraintValidatorContext context) {
         var faults = new Faults(context);
         var today = LocalDate.now(clock);
-        birth(form.birthDate(), today, faults);
+        var card = card(form, today);
+        var born = form.birthDate() == null ? card : form.birthDate();
+        birth(form, card, today, faults);
         document(form, today, faults);
-        guardian(form, today, faults);
-        diagnosis(form.diagnosis(), form.birthDate(), faults);
+        guardian(form, born, today, faults);
+        diagnosis(form.diagnosis(), born, faults);
+        consent(form, born, faults);
         return faults.none();
     }
 
-    private static void birth(@Nullable LocalDate birthDate, LocalDate today, Faults faults) {
+    /** The birth date in the number; null: the number has none. */
+    private static @Nullable LocalDate card(PatientForm form, LocalDate today) {
+        return Optional.ofNullable(form.documentNumber())
+                .filter(number -> CitizenId.fault(number, today).isEmpty())
+                .map(number -> new CitizenId(number).birthDate())
+                .orElse(null);
+    }
+
+    private static void birth(PatientForm form, @Nullable LocalDate card, LocalDate today, Faults faults) {
+        var birthDate = form.birthDate();
+        var estimated = Boolean.TRUE.equals(form.birthEstimated());
+        if (birthDate == null) {
+            faults.when(estimated, "birthEstimated", Say.NO_ESTIMATE);
+        } else if (birthDate.isBefore(PlaceholderDay.FIRST) || birthDate.isAfter(today)) {
+            faults.add("birthDate", Say.BIRTH);
+        } else if (PlaceholderDay.is(birthDate) && !estimated && !birthDate.equals(card)) {
+            faults.add("birthDate", Say.BIRTH_PLACEHOLDER);
+        }
+    }
+
+    private static void consent(PatientForm form, @Nullable LocalDate born, Faults faults) {
+        var signer = form.consentSigner();
+        var signedOn = form.consentedOn();
+        var nobody = signer == null || signer.isBlank();
+        var agreed = Consent.AGREED.toString().equals(form.consent());
+        faults.when(signedOn == null && (agreed || !nobody), "consentedOn", Say.SIGNED);
+        faults.when(nobody && (agreed || signedOn != null), "consentSigner", Say.SIGNED);
         faults.when(
-                birthDate != null && (birthDate.isBefore(FIRST_BIRTH_DATE) || birthDate.isAfter(today)),
-                "birthDate",
-                Say.BIRTH);
+                signedOn != null && Consent.NOT_ASKED.toString().equals(form.consent()),
+                "consentedOn",
+                Say.NOT_ASKED_YET);
+        faults.when(signedOn != null && born != null && signedOn.isBefore(born), "consentedOn", Say.BEFORE_BIRTH);
     }
 
     private static void document(PatientForm form, LocalDate today, Faults faults) {
@@ -49,20 +82,22 @@ class ConsistentFileValidator implements ConstraintValidator<ConsistentFile, Pat
         if (type.isEmpty()) {
             return;
         }
-        var number = form.documentNumber();
+        var number = Optional.ofNullable(form.documentNumber())
+                .map(IdentityDocument::normalised)
+                .orElse("");
         if (type.get() == DocumentType.NONE) {
-            faults.when(number != null, "documentNumber", Say.NO_NUMBER);
-        } else if (number == null || number.isBlank()) {
+            faults.when(form.documentNumber() != null, "documentNumber", Say.NO_NUMBER);
+        } else if (number.isEmpty()) {
             faults.add("documentNumber", Say.REQUIRED);
-        } else if (type.get().carriesCitizenId()) {
+        } else if (type.get().isCheckedLikeCitizenId(number)) {
             CitizenId.fault(number, today).ifPresent(fault -> faults.add("documentNumber", fault.message()));
         } else {
-            faults.when(!OTHER_DOCUMENT.matcher(number.strip()).matches(), "documentNumber", Say.DOCUMENT);
+            faults.when(!OTHER_DOCUMENT.matcher(number).matches(), "documentNumber", Say.DOCUMENT);
         }
     }
 
-    private static void guardian(PatientForm form, LocalDate today, Faults faults) {
-        var minor = form.birthDate() != null && Age.of(form.birthDate(), today).isMinor();
+    private static void guardian(PatientForm form, @Nullable LocalDate born, LocalDate today, Faults faults) {
+        var minor = born != null && Age.of(born, today).isMinor();
         faults.when(minor && form.guardian() == null, "guardian", Say.GUARDIAN);
     }
 
@@ -72,7 +107,7 @@ class ConsistentFileValidator implements ConstraintValidator<ConsistentFile, Pat
         }
         var confirmedOn = diagnosis.confirmedOn();
         var firstOnsetOn = diagnosis.firstOnsetOn();
-        faults.when(birthDate != null && confirmedOn.isBefore(birthDate), "diagnosis.confirmedOn", Say.ORDER);
+        faults.when(birthDate != null && confirmedOn.isBefore(birthDate), "diagnosis.confirmedOn", Say.BEFORE_BIRTH);
         faults.when(
                 firstOnsetOn != null
                         && (firstOnsetOn.isAfter(confirmedOn) || birthDate != null && firstOnsetOn.isBefore(birthDate)),

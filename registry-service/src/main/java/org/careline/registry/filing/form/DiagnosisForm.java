@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import org.careline.events.Disorder;
-import org.careline.registry.constraint.NotAfterToday;
+import org.careline.registry.constraint.PastDay;
 import org.careline.registry.constraint.Say;
 import org.careline.registry.domain.Diagnosis;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +20,8 @@ record DiagnosisForm(
         String icd10,
 
         @Nullable String hospital,
-        @NotNull(message = Say.REQUIRED) @NotAfterToday LocalDate confirmedOn,
-        @Nullable LocalDate firstOnsetOn) {
+        @NotNull(message = Say.REQUIRED) @PastDay LocalDate confirmedOn,
+        @PastDay @Nullable LocalDate firstOnsetOn) {
 
     Optional<Disorder> knownDisorder() {
         return Arrays.stream(Disorder.values())

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.careline.registry.console.Filled;
 import org.careline.registry.constraint.Say;
 import org.careline.registry.domain.CitizenId;
+import org.careline.registry.domain.Consent;
 import org.careline.registry.domain.DisorderCode;
 import org.careline.registry.domain.DocumentType;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ public class FilledFile {
             "name",
             "sex",
             "birthDate",
+            "birthEstimated",
             "documentType",
             "documentNumber",
             "nationality",
@@ -43,7 +45,9 @@ public class FilledFile {
             "diagnosis.confirmedOn",
             "diagnosis.firstOnsetOn",
             "reportType",
-            "consent");
+            "consent",
+            "consentedOn",
+            "consentSigner");
 
     private static final String UNIDENTIFIED = "无名氏";
     private static final String SUBSTITUTE_NAME = "guardian.substitute.name";
@@ -59,23 +63,27 @@ public class FilledFile {
 
     public PatientForm read(Filled filled) {
         completeFromNumber(filled);
+        var asked = !filled.is("consent", Consent.NOT_ASKED.toString());
         var noDocument = filled.is("documentType", DocumentType.NONE.toString());
         return new PatientForm(
                 orEmpty(Optional.ofNullable(filled.text("name")).orElse(noDocument ? UNIDENTIFIED : null)),
                 required(filled.text("sex")),
-                required(filled.date("birthDate")),
+                filled.date("birthDate"),
+                filled.is("birthEstimated", "true") ? true : null,
                 required(filled.text("documentType")),
                 noDocument ? null : filled.text("documentNumber"),
                 noDocument ? null : filled.text("nationality"),
                 filled.text("ethnicity"),
                 filled.text("householdType"),
                 filled.text("phone"),
-                address(filled, "residence"),
-                address(filled, "hukou"),
+                residence(filled),
+                hukou(filled),
                 guardian(filled),
                 diagnosis(filled),
                 required(filled.text("reportType")),
-                required(filled.text("consent")));
+                required(filled.text("consent")),
+                asked ? filled.date("consentedOn") : null,
+                asked ? filled.text("consentSigner") : null);
     }
 
     /** The lines of the code table that hold today, to be chosen from. */
@@ -103,10 +111,16 @@ public class FilledFile {
                 .map(CitizenId::new);
     }
 
-    private static @Nullable AddressForm address(Filled filled, String name) {
-        var area = filled.chosen(name + ".area", Say.CHOOSE_PLACE);
-        var address = filled.text(name + ".address");
+    private static @Nullable AddressForm residence(Filled filled) {
+        var area = filled.chosen("residence.area", Say.CHOOSE_PLACE);
+        var address = filled.text("residence.address");
         return area == null && address == null ? null : new AddressForm(required(area), address);
+    }
+
+    private static @Nullable HukouForm hukou(Filled filled) {
+        var area = filled.chosen("hukou.area", Say.CHOOSE_PLACE);
+        var address = filled.text("hukou.address");
+        return area == null && address == null ? null : new HukouForm(area, address);
     }
 
     private static @Nullable GuardianForm guardian(Filled filled) {

@@ -4,10 +4,12 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import org.careline.registry.constraint.Dialable;
 import org.careline.registry.constraint.Say;
 import org.careline.registry.domain.Contact;
 import org.careline.registry.domain.Guardian;
 import org.careline.registry.domain.GuardianStanding;
+import org.careline.registry.domain.PhoneNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +24,7 @@ record GuardianForm(
         @NotBlank(message = Say.REQUIRED) @Size(max = 20, message = Say.TOO_LONG)
         String relation,
 
-        @Pattern(regexp = Say.PHONE_PATTERN, message = Say.PHONE) @Nullable
-        String phone,
+        @Dialable @Nullable String phone,
 
         @Pattern(regexp = "able|absent|weak|dangerous", message = Say.CODE) @Nullable
         String standing,
@@ -34,9 +35,9 @@ record GuardianForm(
         return new Guardian(
                 name,
                 relation,
-                phone,
+                phone == null ? null : PhoneNumber.tidied(phone),
                 standing == null ? GuardianStanding.ABLE : GuardianStanding.ofCode(standing),
-                substitute == null ? null : new Contact(substitute.name(), substitute.phone()));
+                substitute == null ? null : substitute.toDomain());
     }
 
     /** Substitute contact 替代联系人, mostly the village committee 村(居)委会. */
@@ -44,6 +45,10 @@ record GuardianForm(
             @NotBlank(message = Say.REQUIRED) @Size(max = 50, message = Say.TOO_LONG)
             String name,
 
-            @NotBlank(message = Say.REQUIRED) @Pattern(regexp = Say.PHONE_PATTERN, message = Say.PHONE)
-            String phone) {}
+            @NotBlank(message = Say.REQUIRED) @Dialable String phone) {
+
+        Contact toDomain() {
+            return new Contact(name, PhoneNumber.tidied(phone));
+        }
+    }
 }

@@ -60,7 +60,7 @@ interface FileMessages {
     @Message("4至18位字母或数字")
     String otherNumberHint();
 
-    @Message("不详时填估计年份的1月1日")
+    @Message("有身份证号码的可不填；不详的请留空，不要编造；只知大概的，填估计日期并勾选“估计”")
     String birthHint();
 
     @Message("没有证件或身份不明的，照样登记，编临时编号，以后补全。")
@@ -100,7 +100,7 @@ interface FileMessages {
     String title();
 
     @Message(
-            "{#when what}{#is 'registered'}已登记。{#is 'corrected'}已订正。{#is 'moved'}已登记迁居。{#is 'deceased'}已登记死亡，相关单位会停止随访和通报。{#else} {/when}")
+            "{#when what}{#is 'registered'}已登记。{#is 'corrected'}已订正。{#is 'moved'}已登记迁居。{#is 'deceased'}已登记死亡，相关单位会停止随访和通报。{#is 'death-corrected'}死亡登记已更正，相关单位会再次收到。{#is 'alive'}死亡登记已撤销，相关单位会收到患者在世的消息。{#else} {/when}")
     String done(String what);
 
     @Message("请补全或核对")
@@ -111,6 +111,33 @@ interface FileMessages {
 
     @Message("{years}岁")
     String age(int years);
+
+    @Message("约{years}岁（估计）")
+    String aboutAge(int years);
+
+    @Message("年龄不详")
+    String noAge();
+
+    @Message("（估计）")
+    String estimated();
+
+    @Message("出生日期是估计的")
+    String birthEstimated();
+
+    @Message("纳入管理日期")
+    String managedSince();
+
+    @Message("选“同意”的，填表5上的签署日期和签署人（本人或监护人）")
+    String signedHint();
+
+    @Message("查重核查记录")
+    String looks();
+
+    @Message("下列单位登记的患者与本档案证件号码相同，核查时看到了本档案所在县和管理机构。")
+    String looksMean();
+
+    @Message("更正或撤销死亡登记")
+    String deathCorrection();
 
     @Message("未成年")
     String minorBadge();

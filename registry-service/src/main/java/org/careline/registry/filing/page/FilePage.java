@@ -18,8 +18,10 @@ import org.careline.registry.console.Bodies;
 import org.careline.registry.console.Places;
 import org.careline.registry.constraint.Say;
 import org.careline.registry.domain.Age;
+import org.careline.registry.domain.Birth;
 import org.careline.registry.domain.Diagnosis;
-import org.careline.registry.domain.Residence;
+import org.careline.registry.domain.Hukou;
+import org.careline.registry.duplicate.DuplicateLooks;
 import org.careline.registry.filing.PatientView;
 import org.careline.registry.filing.Patients;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -43,13 +45,15 @@ class FilePage {
     private final Patients patients;
     private final Places places;
     private final Bodies bodies;
+    private final DuplicateLooks looks;
     private final Clock clock;
 
-    FilePage(Pages pages, Patients patients, Places places, Bodies bodies, Clock clock) {
+    FilePage(Pages pages, Patients patients, Places places, Bodies bodies, DuplicateLooks looks, Clock clock) {
         this.pages = pages;
         this.patients = patients;
         this.places = places;
         this.bodies = bodies;
+        this.looks = looks;
         this.clock = clock;
     }
 
@@ -57,7 +61,9 @@ class FilePage {
     @GET
     public RestResponse<String> look(
             UUID id,
-            @RestQuery @Pattern(regexp = "registered|corrected|moved|deceased", message = Say.CODE) @Nullable
+            @RestQuery
+                    @Pattern(regexp = "registered|corrected|moved|deceased|death-corrected|alive", message = Say.CODE)
+                    @Nullable
                     String done) {
         return pages.show(Templates.file(view(patients.read(id)), done == null ? "" : done));
     }
@@ -65,15 +71,28 @@ class FilePage {
     private FileView view(PatientView file) {
         return new FileView(
                 file,
-                Age.of(file.birthDate(), LocalDate.now(clock)).years(),
-                place(file.residence()),
-                place(file.hukou()),
+                new Birth(file.birthDate(), file.birthEstimated())
+                        .ageOn(LocalDate.now(clock))
+                        .map(Age::years)
+                        .orElse(null),
+                file.residence() == null ? "" : places.name(file.residence().area()),
+                hukou(file.hukou()),
                 bodies.name(file.careOrganisation()),
-                hospital(file.diagnosis()));
+                hospital(file.diagnosis()),
+                looks.of(file.id()).stream()
+                        .map(look -> new FileView.Look(
+                                bodies.name(look.organisation()),
+                                look.lookedAt().toLocalDate().toString()))
+                        .toList());
     }
 
-    private String place(@Nullable Residence residence) {
-        return residence == null ? "" : places.name(residence.area());
+    /** What was typed stays in sight beside the division it was tidied to. */
+    private String hukou(@Nullable Hukou hukou) {
+        if (hukou == null) {
+            return "";
+        }
+        var named = places.name(hukou.area());
+        return hukou.typedArea() == null ? named : (named + " " + hukou.typedArea()).strip();
     }
 
     private String hospital(@Nullable Diagnosis diagnosis) {

@@ -1,12 +1,28 @@
 package org.careline.registry.filing.page;
 
 import io.quarkus.qute.TemplateData;
+import java.util.List;
 import org.careline.registry.filing.PatientView;
+import org.jspecify.annotations.Nullable;
 
-/** A file with the words for its codes of places and bodies 患者档案. */
+/**
+ * A file with the words for its codes of places and bodies 患者档案.
+ *
+ * @param age null: nobody knows when the person was born
+ */
 @TemplateData
 public record FileView(
-        PatientView file, int age, String residence, String hukou, String careOrganisation, String hospital) {
+        PatientView file,
+        @Nullable Integer age,
+        String residence,
+        String hukou,
+        String careOrganisation,
+        String hospital,
+        List<Look> looks) {
+
+    /** Another institution learned, in a review, with whom this file lies. */
+    @TemplateData
+    public record Look(String organisation, String day) {}
 
     public boolean deceased() {
         return file.death() != null;

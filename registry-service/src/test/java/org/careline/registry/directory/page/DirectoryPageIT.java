@@ -48,6 +48,24 @@ class DirectoryPageIT {
         return Browser.filled(Browser.health().open(duty(area)));
     }
 
+    /** What was proposed on one screen is confirmed on another person's. */
+    private static void confirmed(Response proposed) {
+        var where = proposed.then()
+                .statusCode(303)
+                .header("Location", endsWith("?done=proposed"))
+                .extract()
+                .header("Location")
+                .replace("/registry", "");
+        var page = Browser.secondOfHealth().open(where.replace("?done=proposed", ""));
+        var action = page.selectFirst("main form").attr("action").replace("/registry", "");
+        assertThat(action).endsWith("/confirmation");
+        Browser.secondOfHealth()
+                .send(action, Map.of())
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("?done=confirmed"));
+    }
+
     @Test
     void theTreeOpensLevelByLevel() {
         var top = Browser.health().open(TREE);
@@ -82,11 +100,7 @@ class DirectoryPageIT {
         var area = "230381501";
         var fields = Browser.with(opened(area), "holders[0].organisation", "STATION-A");
 
-        Browser.health()
-                .send(duty(area), fields)
-                .then()
-                .statusCode(303)
-                .header("Location", endsWith("/areas/" + area + "?done=kept"));
+        confirmed(Browser.health().send(duty(area), fields));
 
         var second = Browser.with(
                 opened(area),
@@ -98,7 +112,7 @@ class DirectoryPageIT {
                 "1",
                 "holders[1].from",
                 TODAY.plusDays(30).toString());
-        Browser.health().send(duty(area), second).then().statusCode(303);
+        confirmed(Browser.health().send(duty(area), second));
         var page = Browser.health().open(TREE + "/areas/" + area);
         assertThat(page.select("section:has(h2:contains(公安)) details li").eachText())
                 .anyMatch(line -> line.contains("机构STATION-A")
@@ -112,13 +126,20 @@ class DirectoryPageIT {
     }
 
     @Test
-    void sentTwiceItIsKeptOnce() {
+    void sentTwiceItIsProposedOnce() {
         var area = "230381503";
         var fields = Browser.with(opened(area), "holders[0].organisation", "STATION-A");
 
-        Browser.health().send(duty(area), fields).then().statusCode(303);
-        Browser.health().send(duty(area), fields).then().statusCode(303);
+        var once = Browser.health().send(duty(area), fields);
+        var twice = Browser.health().send(duty(area), fields);
 
+        assertThat(once.header("Location")).isEqualTo(twice.header("Location"));
+        var waiting = Browser.secondOfHealth()
+                .open(TREE + "/areas/" + area)
+                .select("section:has(h2:contains(公安)) a:contains(有变更待确认)");
+        assertThat(once.header("Location")).startsWith(waiting.attr("href")).contains("/duty-proposals/");
+        assertThat(waiting).hasSize(1);
+        confirmed(once);
         Cast.doctor().get("/jurisdictions/police/" + area).then().body("version", equalTo(1));
     }
 
@@ -163,17 +184,14 @@ class DirectoryPageIT {
     void whoWasOvertakenIsToldByWhat() {
         var area = "230381505";
         var early = opened(area);
-        Browser.health()
-                .send(duty(area), Browser.with(early, "holders[0].organisation", "STATION-A"))
-                .then()
-                .statusCode(303);
+        confirmed(Browser.health().send(duty(area), Browser.with(early, "holders[0].organisation", "STATION-A")));
 
         var page = answer(
                 Browser.health().send(duty(area), Browser.with(early, "holders[0].organisation", "STATION-B")), 412);
 
         assertThat(page.select(".problem").text()).contains("责任单位", "机构STATION-A #1 " + TODAY);
         assertThat(page.select("[name=holders[0].organisation][checked]").val()).isEqualTo("STATION-B");
-        Browser.health().send(duty(area), Browser.filled(page)).then().statusCode(303);
+        confirmed(Browser.health().send(duty(area), Browser.filled(page)));
         Cast.doctor().get("/jurisdictions/police/" + area).then().body("version", equalTo(2));
     }
 
@@ -237,7 +255,7 @@ class DirectoryPageIT {
                         .text())
                 .contains("已有机构使用此代码");
         var elsewhere =
-                answer(Browser.health().send(NEW, Browser.with(fields, "code", "PAGE-LS", "area", Cast.LINSHAN)), 400);
+                answer(Browser.health().send(NEW, Browser.with(fields, "code", "PAGE-LS", "area", Cast.LINSHAN)), 404);
         assertThat(elsewhere.select("#f-area .wrong").text()).contains("不在您管理的地区");
         var wrong = answer(
                 Browser.health().send(NEW, Browser.with(fields, "code", "两个字", "name", "", "dutyPhone", "x")), 400);

@@ -60,7 +60,7 @@ class FilePageIT {
     void aForeignFileIsNotThereOnAnyPage() {
         var id = Cast.patient();
 
-        for (var page : new String[] {"", "/correction", "/residence", "/death"}) {
+        for (var page : new String[] {"", "/correction", "/residence", "/death", "/death/correction"}) {
             var foreign = Browser.doctorElsewhere().get(path(id) + page);
             var unknown = Browser.doctorElsewhere().get(path(UUID.randomUUID()) + page);
             assertThat(foreign.statusCode()).isEqualTo(404);
@@ -68,7 +68,7 @@ class FilePageIT {
                     .isEqualTo(Browser.page(unknown).select("main").html())
                     .contains("没有找到，或不在您的辖区");
         }
-        for (var page : new String[] {"/correction", "/residence", "/death"}) {
+        for (var page : new String[] {"/correction", "/residence", "/death", "/death/correction"}) {
             Browser.doctorElsewhere()
                     .send(path(id) + page, Map.of("version", "1"))
                     .then()
@@ -223,7 +223,7 @@ class FilePageIT {
                 .extract()
                 .response());
 
-        assertThat(confirm.select("main").text()).contains("试建档", "2026-03-04", "意外", "不能在本页撤回");
+        assertThat(confirm.select("main").text()).contains("试建档", "2026-03-04", "意外", "相关单位立即收到");
         Cast.doctor().get("/patients/" + id).then().body("status", equalTo("registered"));
         var confirmed = Browser.with(Browser.filled(confirm), "step", "confirmed");
         Browser.doctor().send(path(id) + "/death", confirmed).then().statusCode(303);
@@ -254,5 +254,67 @@ class FilePageIT {
 
         assertThat(page.select(".problem li").text()).contains("虚构路一号", "虚构路八号");
         assertThat(Browser.filled(page)).containsEntry("area", "230381100201").containsEntry("version", "2");
+    }
+
+    @Test
+    void aDeathOnTheWrongFileIsTakenBackOnAPageWithAReason() {
+        var id = Cast.patient();
+        Cast.doctor()
+                .header("If-Match", "\"1\"")
+                .body(Map.of("diedOn", "2026-03-04", "cause", "accident"))
+                .post("/patients/" + id + "/death")
+                .then()
+                .statusCode(200);
+        var file = Browser.doctor().open(path(id));
+        assertThat(file.select(".actions a").eachText()).contains("更正或撤销死亡登记");
+        var opened = Browser.filled(Browser.doctor().open(path(id) + "/death/correction"));
+        assertThat(opened).containsEntry("diedOn", "2026-03-04").containsEntry("cause", "accident");
+
+        var unreasoned = Browser.page(Browser.doctor()
+                .send(path(id) + "/death/correction", Browser.with(opened, "step", "withdraw"))
+                .then()
+                .statusCode(400)
+                .extract()
+                .response());
+        assertThat(unreasoned.select(".field:has(#f-reason) .wrong").text()).isEqualTo("必填");
+        var reasoned = Browser.with(opened, "step", "withdraw", "reason", "试：登记错了档案");
+        Browser.doctor()
+                .send(path(id) + "/death/correction", reasoned)
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/registry" + path(id) + "?done=alive"));
+
+        Cast.doctor()
+                .get("/patients/" + id)
+                .then()
+                .body("status", equalTo("registered"))
+                .header("ETag", "\"3\"");
+        Browser.doctor().send(path(id) + "/death/correction", reasoned).then().statusCode(412);
+        assertThat(Browser.doctor()
+                        .open(path(id) + "?done=alive")
+                        .select(".notice.green")
+                        .text())
+                .contains("已撤销");
+    }
+
+    @Test
+    void theDayOfADeathIsCorrectedOnAPage() {
+        var id = Cast.patient();
+        Cast.doctor()
+                .header("If-Match", "\"1\"")
+                .body(Map.of("diedOn", "2026-03-04", "cause", "accident"))
+                .post("/patients/" + id + "/death")
+                .then()
+                .statusCode(200);
+        var opened = Browser.filled(Browser.doctor().open(path(id) + "/death/correction"));
+
+        Browser.doctor()
+                .send(
+                        path(id) + "/death/correction",
+                        Browser.with(opened, "diedOn", "2026-03-05", "reason", "试：日期有误", "step", "correct"))
+                .then()
+                .statusCode(303);
+
+        Cast.doctor().get("/patients/" + id).then().body("death.diedOn", equalTo("2026-03-05"));
     }
 }

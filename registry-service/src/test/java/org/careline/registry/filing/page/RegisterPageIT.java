@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.WithTestResource;
@@ -55,7 +56,11 @@ class RegisterPageIT {
                 "diagnosis.confirmedOn",
                 "2020-05-01",
                 "consent",
-                "agreed");
+                "agreed",
+                "consentedOn",
+                "2020-06-01",
+                "consentSigner",
+                "试监护");
     }
 
     private static String id(Response registered) {
@@ -127,10 +132,9 @@ class RegisterPageIT {
 
         assertThat(page.selectFirst("#f-documentNumber").val()).isEqualTo("110105194912310021");
         assertThat(page.select(".field:has(#f-documentNumber) .wrong").text()).contains("校验码不符");
-        assertThat(page.select(".field:has(#f-guardian-phone) .wrong").text()).contains("5至20位数字");
+        assertThat(page.select(".field:has(#f-guardian-phone) .wrong").text()).contains("5位数字");
         assertThat(page.select(".field:has(#f-diagnosis-confirmedOn) .wrong").text())
                 .contains("年-月-日");
-        assertThat(page.select(".field:has(#f-birthDate) .wrong").text()).isEqualTo("必填");
         assertThat(page.select(".problem a").eachAttr("href")).contains("#f-documentNumber");
         assertThat(Browser.filled(page))
                 .containsEntry("name", "试页面")
@@ -223,17 +227,7 @@ class RegisterPageIT {
     @Test
     void somebodyUnidentifiedIsRegisteredUnderATemporaryNumber() {
         var fields = Browser.with(
-                Browser.filled(blank()),
-                "documentType",
-                "99",
-                "birthDate",
-                "1990-01-01",
-                "sex",
-                "0",
-                "consent",
-                "not-asked",
-                "reportType",
-                "1");
+                Browser.filled(blank()), "documentType", "99", "sex", "0", "consent", "not-asked", "reportType", "1");
 
         var id = id(Browser.doctor().send(NEW, fields));
 
@@ -241,6 +235,7 @@ class RegisterPageIT {
                 .get("/patients/" + id)
                 .then()
                 .body("name", equalTo("无名氏"))
+                .body("birthDate", nullValue())
                 .body("temporaryNumber", startsWith("T"))
                 .body("status", equalTo("pending"));
     }
@@ -259,5 +254,45 @@ class RegisterPageIT {
                 .response());
 
         assertThat(page.select("#f-guardian .wrong").text()).contains("未成年人须填写监护人");
+    }
+
+    @Test
+    void aConsentNeedsItsDayAndSigner() {
+        var fields = Browser.with(complete(TestNumbers.unused()), "consentedOn", "", "consentSigner", "");
+
+        var page = Browser.page(Browser.doctor()
+                .send(NEW, fields)
+                .then()
+                .statusCode(400)
+                .extract()
+                .response());
+
+        assertThat(page.select(".field:has(#f-consentedOn) .wrong").text()).contains("签署日期");
+        assertThat(page.select(".field:has(#f-consentSigner) .wrong").text()).contains("签署人");
+    }
+
+    @Test
+    void anEstimateIsMarkedAndReadAsOneOnTheFile() {
+        var fields = Browser.with(
+                Browser.filled(blank()),
+                "documentType",
+                "99",
+                "birthDate",
+                "1985-01-01",
+                "birthEstimated",
+                "true",
+                "sex",
+                "0",
+                "consent",
+                "not-asked",
+                "reportType",
+                "1");
+
+        var id = id(Browser.doctor().send(NEW, fields));
+
+        var page = Browser.doctor().open("/console/patients/" + id);
+        assertThat(page.select("main").text()).contains("1985-01-01 （估计）", "岁（估计）", "出生日期为估计");
+        assertThat(Browser.filled(Browser.doctor().open("/console/patients/" + id + "/correction")))
+                .containsEntry("birthEstimated", "true");
     }
 }

@@ -50,7 +50,7 @@ final class HospitalAct {
                 "第二家医院无床位",
                 "the second hospital declines too",
                 () -> cast.secondHospital().decline(transfer));
-        cast.seeTransfer(doctor, visit, "not-placed", "医生看到“未落实医院”", "the doctor sees it not placed");
+        cast.seeTransfer(doctor, visit, "not-placed", "医生看到“未落实收治医院”", "the doctor sees it not placed");
         stage.act("改在他处治疗，取消", "treated elsewhere: cancelled", () -> doctor.cancel(transfer));
         cast.seeTransfer(doctor, visit, "cancelled", "随访记录中可见取消", "the visit shows it cancelled");
     }

@@ -28,6 +28,8 @@ record PlayedPatient(String name, FictionalId identity, String village) {
                         "diagnosis",
                         Map.of("disorder", "schizophrenia", "icd10", "F20.0", "confirmedOn", "2019-05-06")),
                 Map.entry("reportType", "2"),
-                Map.entry("consent", "agreed"));
+                Map.entry("consent", "agreed"),
+                Map.entry("consentedOn", "2019-06-03"),
+                Map.entry("consentSigner", name));
     }
 }

@@ -1,0 +1,117 @@
+package org.careline.notification.domain.owed;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.OffsetDateTime;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.careline.events.WithdrawalReason;
+import org.careline.notification.domain.duty.Recipient;
+import org.careline.notification.domain.facts.Assessment;
+import org.careline.notification.domain.facts.Course;
+import org.careline.notification.domain.told.Occasion;
+import org.careline.notification.domain.told.ToldAlert;
+
+/** What each organisation has signed of what stands 签收 (rules 17.1-3, 10). */
+final class Signatures {
+    private final Course course;
+    private final List<ToldAlert> told;
+
+    Signatures(Course course, List<ToldAlert> told) {
+        this.course = course;
+        this.told = told;
+    }
+
+    /** The standing dangers it signed and did not hand over; a signature above in its line counts too. */
+    List<Known> of(Recipient recipient) {
+        return signedBy(recipient, inItsLine(recipient));
+    }
+
+    /** The same, without what others in its line signed. */
+    List<Known> ofItself(Recipient recipient) {
+        return signedBy(recipient, told.stream().filter(alert -> isAt(recipient, alert)));
+    }
+
+    private List<Known> signedBy(Recipient recipient, Stream<ToldAlert> alerts) {
+        var handedOver = handedOverAt(recipient);
+        return alerts
+                .filter(alert -> alert.isOf(Occasion.DANGER) && !alert.isLeft())
+                .flatMap(alert -> known(alert, handedOver).stream())
+                .collect(toMap(Known::danger, Function.identity(), Signatures::later))
+                .values()
+                .stream()
+                .toList();
+    }
+
+    private Optional<Known> known(ToldAlert alert, OffsetDateTime handedOver) {
+        return Optional.ofNullable(alert.acts().signedAt())
+                .filter(signedAt -> signedAt.isAfter(handedOver))
+                .flatMap(signedAt -> standsFor(alert.about().assessment())
+                        .map(danger -> new Known(danger, alert.about().asked(), signedAt)));
+    }
+
+    private static Known later(Known one, Known other) {
+        var asked = Known.asksMore(one.asked(), other.asked()) ? one.asked() : other.asked();
+        var first = Objects.requireNonNull(one.signedAt());
+        var second = Objects.requireNonNull(other.signedAt());
+        return new Known(one.danger(), asked, first.isAfter(second) ? first : second);
+    }
+
+    /** What a signature on an entry counts for now: itself, or its twin if nothing of the danger differs. */
+    private Optional<Assessment> standsFor(UUID entry) {
+        var itself = course.standing(entry).filter(Assessment::isDangerous);
+        if (itself.isPresent()) {
+            return itself;
+        }
+        var facts = course.facts();
+        var signed = facts.heard(entry);
+        var correction = facts.correctionOf(entry);
+        if (correction.isPresent()) {
+            return correction
+                    .filter(one -> course.stands(one.id()))
+                    .filter(one -> signed.filter(one::isSameAs).isPresent());
+        }
+        return facts.withdrawn().get(entry) == WithdrawalReason.ENTERED_TWICE
+                ? signed.flatMap(this::twinOf)
+                : Optional.empty();
+    }
+
+    Optional<Assessment> twinOf(Assessment entry) {
+        return course.inOrder().stream()
+                .filter(one -> !one.id().equals(entry.id()) && one.isSameAs(entry))
+                .findFirst();
+    }
+
+    private OffsetDateTime handedOverAt(Recipient recipient) {
+        return told.stream()
+                .filter(alert -> isAt(recipient, alert) && alert.isLeft())
+                .map(alert -> Objects.requireNonNull(alert.ending().withdrawnAt()))
+                .max(OffsetDateTime::compareTo)
+                .orElse(OffsetDateTime.MIN);
+    }
+
+    /** Its own, and those that went up the line from them. */
+    private Stream<ToldAlert> inItsLine(Recipient recipient) {
+        var ids = new HashSet<UUID>();
+        told.stream().filter(alert -> isAt(recipient, alert)).forEach(alert -> above(alert, ids));
+        return told.stream().filter(alert -> ids.contains(alert.id()));
+    }
+
+    private void above(ToldAlert alert, Set<UUID> ids) {
+        if (ids.add(alert.id())) {
+            told.stream()
+                    .filter(upper -> alert.id().equals(upper.line().escalatedFrom()))
+                    .forEach(upper -> above(upper, ids));
+        }
+    }
+
+    private static boolean isAt(Recipient recipient, ToldAlert alert) {
+        return alert.recipient().equals(recipient);
+    }
+}

@@ -1,7 +1,0 @@
-package org.careline.notification.inbox;
-
-import org.jspecify.annotations.Nullable;
-
-/** A public body and the number it answers day and night 值班电话. */
-public record OrganisationView(
-        String code, @Nullable String name, @Nullable String dutyPhone) {}

@@ -1,4 +1,0 @@
-@NullMarked
-package org.careline.notification.patient;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.careline.notification.retarget;
-
-import org.jspecify.annotations.NullMarked;
