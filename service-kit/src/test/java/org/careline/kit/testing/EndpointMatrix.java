@@ -22,7 +22,7 @@ public final class EndpointMatrix {
     /** An organisation without any duty. */
     public static final String FOREIGN = "organisation-from-elsewhere";
 
-    private static final List<String> ROLES = List.of(
+    static final List<String> ROLES = List.of(
             Role.COMMUNITY_DOCTOR,
             Role.PSYCHIATRIST,
             Role.PREVENTION_INSTITUTION,

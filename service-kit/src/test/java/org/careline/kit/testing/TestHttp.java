@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodySubscriber;
 import java.net.http.HttpResponse.ResponseInfo;
 import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
@@ -72,6 +73,17 @@ final class TestHttp {
             @Nullable String contentType,
             boolean clinicSystem,
             String body) {
+        return call(method, path, token, contentType, clinicSystem, body, Map.of());
+    }
+
+    static HttpResponse<String> call(
+            String method,
+            String path,
+            @Nullable String token,
+            @Nullable String contentType,
+            boolean clinicSystem,
+            String body,
+            Map<String, String> headers) {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path));
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
@@ -79,6 +91,7 @@ final class TestHttp {
         if (clinicSystem) {
             request.header("Acting-Clinician", "staff-17");
         }
+        headers.forEach(request::header);
         if (contentType != null) {
             request.header("Content-Type", contentType);
         }

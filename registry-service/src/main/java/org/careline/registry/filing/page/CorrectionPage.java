@@ -72,23 +72,27 @@ class CorrectionPage {
     public RestResponse<String> correct(UUID id, MultivaluedMap<String, String> sent) {
         var filled = forms.typed(sent);
         if (filled.is("step", "find")) {
-            patients.read(id);
-            return show(id, filled);
+            return again(id, filled);
         }
         var form = filledFile.read(filled);
         if (!forms.check(filled, form)) {
-            patients.read(id);
-            return show(id, filled);
+            return again(id, filled);
         }
         try {
             return forms.attempt(filled, "residence.area", () -> patients.correct(id, filled.version(), form))
                     .map(file -> pages.seeOther("/console/patients/" + id + "?done=corrected"))
-                    .orElseGet(() -> show(id, filled));
+                    .orElseGet(() -> again(id, filled));
         } catch (StaleException overtaken) {
             var present = patients.read(id);
             meanwhile.catchUp(filled, FileFields.of(present), FilledFile.FIELDS, present.version());
             return show(id, filled);
         }
+    }
+
+    /** Whose file it is not is not there, whatever else was wrong. */
+    private RestResponse<String> again(UUID id, Filled filled) {
+        patients.read(id);
+        return show(id, filled);
     }
 
     private RestResponse<String> show(UUID id, Filled filled) {
