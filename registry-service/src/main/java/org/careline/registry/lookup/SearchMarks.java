@@ -2,8 +2,8 @@ package org.careline.registry.lookup;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.careline.kit.crypto.BlindIndex;
+import org.careline.kit.text.NameKey;
 import org.careline.registry.domain.IdentityDocument;
-import org.careline.registry.domain.NameKey;
 import org.jspecify.annotations.Nullable;
 
 /** What was searched for 查找记录, as keyed hashes: the trail shows who asks for one name again and again, and names nobody. */

@@ -85,7 +85,7 @@ public interface ShellMessages {
     String problemId();
 
     @Message(
-            "{#when name}{#is 'today'}今日工作{#is 'patients'}患者{#is 'register'}登记{#is 'green-channel'}绿色通道{#is 'board'}辖区总览{#is 'inbox'}通报收件箱{#is 'reviews'}复核{#is 'episodes'}警情{#is 'endpoint'}接收设置{#is 'directory'}机构与管辖{#is 'gaps'}职责空缺{#is 'duty-proposals'}待确认变更{#is 'duty-notices'}管辖变更告知{#is 'operations-registry'}运维：登记{#is 'operations-followup'}运维：随访{#is 'operations-notification'}运维：通报{#else}运维：转诊{/when}")
+            "{#when name}{#is 'today'}今日工作{#is 'patients'}患者{#is 'register'}登记{#is 'green-channel'}绿色通道{#is 'board'}辖区总览{#is 'inbox'}通报收件箱{#is 'reviews'}复核{#is 'episodes'}高风险过程{#is 'endpoint'}接收设置{#is 'directory'}机构与管辖{#is 'gaps'}职责空缺{#is 'duty-proposals'}待确认变更{#is 'duty-notices'}管辖变更告知{#is 'operations-registry'}运维：登记{#is 'operations-followup'}运维：随访{#is 'operations-notification'}运维：通报{#else}运维：转诊{/when}")
     String place(String name);
 
     @Message(

@@ -66,7 +66,7 @@ public record DemoPatient(
     }
 
     private String address() {
-        return village.name() + "演示路" + documentNumber().substring(14, 17) + "号";
+        return "演示路" + documentNumber().substring(14, 17) + "号";
     }
 
     /** No number in the country starts with 000. */

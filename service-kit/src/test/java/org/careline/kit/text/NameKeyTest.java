@@ -1,4 +1,4 @@
-package org.careline.registry.domain;
+package org.careline.kit.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

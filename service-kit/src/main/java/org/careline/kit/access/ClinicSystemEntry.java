@@ -1,4 +1,4 @@
-package org.careline.registry.filing;
+package org.careline.kit.access;
 
 import io.agroal.api.AgroalPoolInterceptor;
 import jakarta.inject.Singleton;
@@ -7,18 +7,18 @@ import java.sql.SQLException;
 import java.util.Collections;
 import java.util.Set;
 import java.util.WeakHashMap;
-import org.careline.kit.access.Caller;
-import org.careline.kit.access.CurrentCaller;
-import org.careline.kit.access.Role;
+import org.jboss.logging.Logger;
 import org.postgresql.jdbc.PgConnection;
 
 /**
- * Tells the database on each connection handed out that a clinic's system asks 机构系统, which sees those its clinic registered or
- * treats and not the whole area (rules 17.4). Others are spared the question: only a connection that a system once had is told
- * each time, for a transaction rolled back takes the word with it.
+ * Tells the database on each connection handed out that a clinic's system asks 机构系统, which sees those its clinic
+ * registered, has in care or treats and not the whole area (rules 17.4): the policies of a service that keeps persons ask for it. Others are spared the question, but for a connection that such a system once
+ * had: that one is told each time, for a transaction that is rolled back takes what was told in it with it.
  */
 @Singleton
 class ClinicSystemEntry implements AgroalPoolInterceptor {
+    private static final Logger LOG = Logger.getLogger(ClinicSystemEntry.class);
+
     private final CurrentCaller caller;
     private final Set<PgConnection> told = Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
 
@@ -32,18 +32,19 @@ class ClinicSystemEntry implements AgroalPoolInterceptor {
         var system = caller.find().filter(ClinicSystemEntry::isClinicSystem).isPresent();
         try {
             var own = connection.unwrap(PgConnection.class);
-            if (system || told.contains(own)) {
+            if (system) {
+                told.add(own);
+            }
+            if (told.contains(own)) {
                 tell(own, system);
             }
         } catch (SQLException | RuntimeException e) {
+            LOG.warnf("A connection could not be told who asks and is closed: %s", e.toString());
             abort(connection);
         }
     }
 
-    private void tell(PgConnection connection, boolean system) throws SQLException {
-        if (system) {
-            told.add(connection);
-        }
+    private static void tell(Connection connection, boolean system) throws SQLException {
         try (var statement = connection.prepareStatement("select set_config('careline.clinic_system', ?, false)")) {
             statement.setString(1, system ? "on" : "off");
             statement.execute();
