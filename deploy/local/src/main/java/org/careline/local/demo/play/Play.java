@@ -57,6 +57,7 @@ public final class Play {
             new HospitalAct(cast).play();
             new MoveAct(cast).play();
             new GapsAct(cast).play();
+            new SecondsAct(cast).play();
         } finally {
             WITH_WEBHOOK.forEach(organisation -> cast.body(organisation).unsubscribe());
         }
