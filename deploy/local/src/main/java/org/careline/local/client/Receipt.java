@@ -9,6 +9,10 @@ public record Receipt(String organisation, String webhookId, JsonNode event, Ins
         return event.path("type").asText();
     }
 
+    public boolean says(String field) {
+        return event.path("data").hasNonNull(field);
+    }
+
     public String data(String field) {
         return event.path("data").path(field).asText();
     }

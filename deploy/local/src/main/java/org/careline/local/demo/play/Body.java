@@ -38,13 +38,35 @@ record Body(Api api, String user, String organisation) {
         return find("id", alert);
     }
 
-    /** An open episode of danger 警情 in the area this body cares for or guards. */
+    /** An open episode of danger 高风险过程 in the area this body cares for or guards. */
     Optional<JsonNode> episode(UUID patient) {
         var page = api.get(user, Part.NOTIFICATION, "/episodes?state=open&limit=200")
                 .expected();
         return items(page)
                 .filter(episode -> episode.path("patient").asText().equals(patient.toString()))
                 .findFirst();
+    }
+
+    /** What a cause told this body of an assessment. */
+    Optional<JsonNode> notice(String assessment, String cause) {
+        return latest("all")
+                .filter(alert -> alert.path("assessment").asText().equals(assessment))
+                .filter(alert -> alert.path("cause").asText().equals(cause))
+                .findFirst();
+    }
+
+    /** The alarms of an episode that this body has still to sign: what has a deadline is one. */
+    List<JsonNode> alarms(String episode) {
+        return latest("open")
+                .filter(alert -> alert.path("episode").asText().equals(episode))
+                .filter(alert -> alert.hasNonNull("signBy"))
+                .toList();
+    }
+
+    /** The newest of its inbox, long enough for one play. */
+    private Stream<JsonNode> latest(String state) {
+        return items(api.get(user, Part.NOTIFICATION, "/inbox?limit=200&state=" + state)
+                .expected());
     }
 
     private Optional<JsonNode> find(String field, String value) {

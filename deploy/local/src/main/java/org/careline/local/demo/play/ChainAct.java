@@ -103,7 +103,7 @@ final class ChainAct {
 
     private void closed(String episode) {
         stage.see(
-                "入院后本次警情结束，派出所获知",
+                "入院后本次高风险过程结束，派出所获知",
                 "the episode closed by admission, and the police are told",
                 () -> cast.mailbox().raised(Cast.STATION, episode, "closed"),
                 Receipt::at);

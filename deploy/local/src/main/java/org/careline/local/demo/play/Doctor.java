@@ -54,6 +54,20 @@ final class Doctor {
         return api.change(user, Part.REGISTRY, "/patients/" + patient + "/residence", etag, residence);
     }
 
+    /** Of today. */
+    Answer registerDeath(UUID patient) {
+        return changeDeath(patient, "", Map.of("diedOn", LocalDate.now(ZONE), "cause", "other"));
+    }
+
+    Answer withdrawDeath(UUID patient) {
+        return changeDeath(patient, "/withdrawal", Map.of("reason", "登记在错误的档案（演示）"));
+    }
+
+    private Answer changeDeath(UUID patient, String path, Map<String, Object> form) {
+        var etag = file(patient).expected().etag();
+        return api.change(user, Part.REGISTRY, "/patients/" + patient + "/death" + path, etag, form);
+    }
+
     Answer file(UUID patient) {
         return api.get(user, Part.REGISTRY, "/patients/" + patient);
     }

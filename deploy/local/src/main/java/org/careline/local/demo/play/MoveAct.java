@@ -116,7 +116,7 @@ final class MoveAct {
 
     private void onlyTheNewCountySees(UUID patient, Visit visit) {
         stage.see(
-                "中原区精防机构看到警情",
+                "中原区精防机构看到高风险过程",
                 "the new prevention institution sees the episode",
                 () -> cast.body(Cast.CITY_PREVENTION).episode(patient));
         stage.see(

@@ -9,7 +9,7 @@ import org.careline.local.RunningSuite;
 import org.careline.local.client.Api;
 import org.careline.local.client.Receivers;
 
-/** {@code ./careline demo}: plays the chain, then the chain that goes wrong, on a running suite with the demo area loaded. */
+/** {@code ./careline demo}: plays the chain, what goes wrong and what comes second, on a running suite with the demo area loaded. */
 public final class Play {
     private static final Duration LIMIT = Duration.ofMinutes(5);
     private static final List<String> WITH_WEBHOOK = List.of(
@@ -57,6 +57,7 @@ public final class Play {
             new HospitalAct(cast).play();
             new MoveAct(cast).play();
             new GapsAct(cast).play();
+            new SecondsAct(cast).play();
         } finally {
             WITH_WEBHOOK.forEach(organisation -> cast.body(organisation).unsubscribe());
         }

@@ -85,6 +85,11 @@ final class Stage {
         print(BY_THE_SUITE, chinese, english, Instant.now());
     }
 
+    /** What the last hop brought, as it is read where it came 到达内容. */
+    void shown(String chinese, String english) {
+        out.printf("%25s%s · %s%n", "", chinese, english);
+    }
+
     int steps() {
         return steps;
     }

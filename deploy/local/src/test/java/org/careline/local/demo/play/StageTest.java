@@ -46,6 +46,15 @@ class StageTest {
     }
 
     @Test
+    void whatCameIsReadBelowItsStepAndIsNoStepItself() {
+        stage.act("派出所签收", "the police sign", () -> answer(200));
+        stage.shown("DEMO-POLICE-101：4 级", "level 4");
+
+        assertThat(written()).endsWith(" DEMO-POLICE-101：4 级 · level 4\n");
+        assertThat(stage.steps()).isEqualTo(1);
+    }
+
+    @Test
     void aRefusalEndsThePlay() {
         assertThatThrownBy(() -> stage.act("派出所签收", "the police sign", () -> answer(409)))
                 .isInstanceOf(NotSeenException.class)
