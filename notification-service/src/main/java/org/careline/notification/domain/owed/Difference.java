@@ -110,7 +110,7 @@ public final class Difference {
                     alive.stream().filter(alert -> alert.isOf(Occasion.DANGER)).reduce((first, second) -> second);
             var says = alive.stream().anyMatch(alert -> saysCalm(alert, visits, visit.heardAt()));
             if (danger.isPresent() && !says && !recipient.isNobody()) {
-                new Notices(work.ledger()).calmed(danger.get(), visit);
+                new Notices(work.ledger()).calmed(danger.get(), visit, work.episode());
             }
         }
     }

@@ -19,25 +19,54 @@ import org.jspecify.annotations.Nullable;
 record Notices(Ledger ledger) {
     static final Line BESIDES = new Line(false, null, null, null);
 
-    void calmed(ToldAlert last, Assessment visit) {
-        tell(last, visit, Occasion.CALMED, AlertCause.CALMED, null, null, false, false);
+    /** @param episode that goes on, whichever the last word before was told in */
+    void calmed(ToldAlert last, Assessment visit, UUID episode) {
+        tell(last, episode, visit, Occasion.CALMED, AlertCause.CALMED, null, null, false, false);
     }
 
     void closed(
             ToldAlert last, Assessment about, EpisodeCloseReason reason, boolean neverSigned, @Nullable UUID instead) {
-        tell(last, about, Occasion.CLOSED, AlertCause.CLOSED, reason, instead, neverSigned, false);
+        tell(
+                last,
+                last.about().episode(),
+                about,
+                Occasion.CLOSED,
+                AlertCause.CLOSED,
+                reason,
+                instead,
+                neverSigned,
+                false);
     }
 
     void corrected(ToldAlert wrong, Assessment correction) {
-        tell(wrong, correction, Occasion.TAKEN_BACK, AlertCause.CORRECTED, null, wrong.id(), false, false);
+        tell(
+                wrong,
+                wrong.about().episode(),
+                correction,
+                Occasion.TAKEN_BACK,
+                AlertCause.CORRECTED,
+                null,
+                wrong.id(),
+                false,
+                false);
     }
 
     void withdrawn(ToldAlert wrong, Assessment entry, boolean twinStands) {
-        tell(wrong, entry, Occasion.TAKEN_BACK, AlertCause.WITHDRAWN, null, wrong.id(), false, twinStands);
+        tell(
+                wrong,
+                wrong.about().episode(),
+                entry,
+                Occasion.TAKEN_BACK,
+                AlertCause.WITHDRAWN,
+                null,
+                wrong.id(),
+                false,
+                twinStands);
     }
 
     private void tell(
             ToldAlert to,
+            UUID episode,
             Assessment about,
             Occasion occasion,
             AlertCause cause,
@@ -47,7 +76,7 @@ record Notices(Ledger ledger) {
             boolean twinStands) {
         var says = new About(
                 about.id(),
-                to.about().episode(),
+                episode,
                 occasion,
                 cause,
                 AskedAction.FOR_INFORMATION,

@@ -104,7 +104,7 @@ final class Owing {
                 .map(ToldAlert::recipient)
                 .filter(other -> other.duty() == recipient.duty() && !other.equals(recipient))
                 .distinct()
-                .map(signatures::of)
+                .map(signatures::ever)
                 .anyMatch(signed ->
                         signed.stream().anyMatch(known -> known.danger().equals(danger))
                                 || cover.covers(known(List.of(), signed, danger), danger, unaged));

@@ -38,10 +38,18 @@ final class Signatures {
         return signedBy(recipient, told.stream().filter(alert -> isAt(recipient, alert)));
     }
 
+    /** The standing dangers it ever signed, also if it handed them over since. */
+    List<Known> ever(Recipient recipient) {
+        return signedAfter(OffsetDateTime.MIN, inItsLine(recipient));
+    }
+
     private List<Known> signedBy(Recipient recipient, Stream<ToldAlert> alerts) {
-        var handedOver = handedOverAt(recipient);
+        return signedAfter(handedOverAt(recipient), alerts.filter(alert -> !alert.isLeft()));
+    }
+
+    private List<Known> signedAfter(OffsetDateTime handedOver, Stream<ToldAlert> alerts) {
         return alerts
-                .filter(alert -> alert.isOf(Occasion.DANGER) && !alert.isLeft())
+                .filter(alert -> alert.isOf(Occasion.DANGER))
                 .flatMap(alert -> known(alert, handedOver).stream())
                 .collect(toMap(Known::danger, Function.identity(), Signatures::later))
                 .values()

@@ -73,12 +73,13 @@ final class TakingBack {
         if (entry.isEmpty()) {
             return;
         }
-        if (closingReason(closing) == AlertWithdrawalReason.ASSESSMENT_WITHDRAWN) {
+        var stands = course.dangers().isEmpty()
+                ? course.standing(entry.get().id())
+                : Optional.of(course.dangers().getLast());
+        if (closingReason(closing) == AlertWithdrawalReason.ASSESSMENT_WITHDRAWN || stands.isEmpty()) {
             notices.withdrawn(closing, entry.get(), false);
         } else {
-            notices.corrected(
-                    closing,
-                    course.dangers().isEmpty() ? entry.get() : course.dangers().getLast());
+            notices.corrected(closing, stands.get());
         }
     }
 

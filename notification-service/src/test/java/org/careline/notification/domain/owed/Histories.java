@@ -162,6 +162,9 @@ final class Histories {
 
     /** A teller keeps the newest version, whatever comes after it. */
     static final class Play {
+        /** Nobody signs in the instant in which an alert is raised. */
+        private static final Duration A_MOMENT = Duration.ofMillis(1);
+
         final Story story;
         private long lived;
         private long died;
@@ -206,7 +209,11 @@ final class Histories {
                     story.look();
                 }
                 case Deed.Pass pass -> story.pass(pass.time());
-                case Deed.Sign sign -> open(sign.alert()).ifPresent(story::sign);
+                case Deed.Sign sign ->
+                    open(sign.alert()).ifPresent(alert -> {
+                        story.pass(A_MOMENT);
+                        story.sign(story.alert(alert.id()));
+                    });
                 case Deed.Phone phone -> open(phone.alert()).ifPresent(story::phone);
                 case Deed.TakeOver takeOver ->
                     open(takeOver.alert())

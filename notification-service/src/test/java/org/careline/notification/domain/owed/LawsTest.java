@@ -210,8 +210,11 @@ class LawsTest {
 
     @Property
     void w9WhoHasSignedIsNotChased(@ForAll("histories") List<Deed> history) {
-        play(history, (_, _, play) -> {
+        play(history, (deed, before, play) -> {
             var story = play.story;
+            if (deed instanceof Deed.Sign) {
+                nothingRingsBecauseOfASignature(story, before);
+            }
             var dangers = story.owed().course().dangers();
             for (var recipient : story.owed().alarms().keySet()) {
                 if (dangers.stream().allMatch(danger -> isSettled(story, recipient, danger))) {
@@ -222,6 +225,21 @@ class LawsTest {
                 }
             }
         });
+    }
+
+    /** Told by what was told alone: at whoever signs nothing begins to ring, and nothing raised before it goes on. */
+    private static void nothingRingsBecauseOfASignature(Story story, List<ToldAlert> before) {
+        before.stream()
+                .filter(alert -> !alert.isSigned() && alert(story, alert.id()).isSigned())
+                .filter(ToldAlert::isAlarm)
+                .forEach(signed -> assertThat(story.told())
+                        .as("%s\n%s", signed.recipient(), Dump.of(story))
+                        .filteredOn(
+                                alert -> alert.isRinging() && alert.recipient().equals(signed.recipient()))
+                        .allMatch(alert ->
+                                alert.clock().raisedAt().isAfter(signed.clock().raisedAt())
+                                        && before.stream()
+                                                .anyMatch(one -> one.id().equals(alert.id()))));
     }
 
     @Property
@@ -475,10 +493,18 @@ class LawsTest {
                         .isTrue());
         sights.forEach((recipient, sight) -> {
             if (sight.sees() && sight.until() == null) {
-                var work = story.told().stream()
-                        .filter(alert -> alert.recipient().equals(recipient) && !alert.isWithdrawn())
+                var standing = story.facts().standing().stream()
+                        .filter(Assessment::isDangerous)
+                        .map(Assessment::id)
                         .toList();
-                assertThat(work).isNotEmpty();
+                var answers = owed.assignments().containsKey(recipient);
+                assertThat(story.told())
+                        .as("%s\n%s", recipient, Dump.of(story))
+                        .filteredOn(alert -> alert.recipient().equals(recipient) && !alert.isWithdrawn())
+                        .filteredOn(alert -> standing.contains(alert.about().assessment()))
+                        .anyMatch(alert -> answers
+                                || !alert.cameUpTheLine()
+                                || alert.acts().takenOverAt() != null);
             }
         });
     }

@@ -62,6 +62,10 @@ final class Story {
         return told;
     }
 
+    ToldAlert alert(UUID id) {
+        return told.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+    }
+
     List<Episode> episodes() {
         return episodes;
     }
