@@ -25,12 +25,8 @@ public class Dues {
             where patient = ?
             """;
 
-    /** An entry of an earlier day may change what a later visit asks for. */
-    private static final String VISITS = """
-            update visit set next_visit_on = due.day
-            from unnest(?::uuid[], ?::date[]) due (visit, day)
-            where visit.id = due.visit and visit.next_visit_on <> due.day
-            """;
+    /** An entry of an earlier day may change what a later visit asks for. One by one: an array would be planned anew each time. */
+    private static final String VISIT = "update visit set next_visit_on = ? where id = ? and next_visit_on <> ?";
 
     private final DataSource dataSource;
     private final Courses courses;
@@ -88,12 +84,15 @@ public class Dues {
 
     private static void writeVisits(Connection connection, FollowedUp person) throws SQLException {
         var course = person.course();
-        var visits = course.visits().stream().map(StandingVisit::visit).toArray();
-        var days = course.visits().stream().map(course::nextAfter).toArray();
-        try (var statement = connection.prepareStatement(VISITS)) {
-            statement.setArray(1, connection.createArrayOf("uuid", visits));
-            statement.setArray(2, connection.createArrayOf("date", days));
-            statement.executeUpdate();
+        try (var statement = connection.prepareStatement(VISIT)) {
+            for (var visit : course.visits()) {
+                var day = course.nextAfter(visit);
+                statement.setObject(1, day);
+                statement.setObject(2, visit.visit());
+                statement.setObject(3, day);
+                statement.addBatch();
+            }
+            statement.executeBatch();
         }
     }
 }

@@ -34,11 +34,15 @@ public class PatientTransfers {
 
     /** Awaiting at another hospital than the one of today; or nobody was told yet who sees the person. */
     private static final String ESCAPED = """
+            with today as materialized (
+                select place, green_channel_today(place) as hospital
+                from (select area as place from transfer where closed_at is null and state = 'awaiting-decision'
+                      union select place_now from transfer where closed_at is null and state = 'awaiting-decision') places)
             select t.patient from transfer t
+            left join today there on there.place = t.place_now left join today home on home.place = t.area
             where t.closed_at is null and t.patient > :after
               and ((t.state = 'awaiting-decision'
-                    and t.hospital is distinct from coalesce(
-                        t.returning_to, green_channel_today(t.place_now), green_channel_today(t.area)))
+                    and t.hospital is distinct from coalesce(t.returning_to, there.hospital, home.hospital))
                    or (t.hospital is not null
                        and not exists (select from desk_sight s where s.transfer = t.id and s.hospital = t.hospital)))
             order by t.patient limit :most

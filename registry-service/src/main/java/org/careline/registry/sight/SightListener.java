@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.careline.events.AlertEvent.SightChanged;
 import org.careline.events.Event;
+import org.careline.events.EventType;
 import org.careline.events.TransferEvent.DeskSightChanged;
 import org.careline.kit.inbox.EventListener;
 import org.careline.kit.inbox.Inbox;
@@ -36,6 +37,11 @@ class SightListener implements EventListener {
     @Override
     public String name() {
         return "registry-sight";
+    }
+
+    @Override
+    public boolean hears(EventType type) {
+        return type == EventType.SIGHT_CHANGED || type == EventType.DESK_SIGHT_CHANGED;
     }
 
     @Override

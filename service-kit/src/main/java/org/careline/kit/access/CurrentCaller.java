@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** The caller of the request under way. */
 @ApplicationScoped
 public class CurrentCaller {
-    private static final String ORGANISATION_CLAIM = "organisation";
-    private static final String NARROWING_CLAIM = "narrowing";
-
     private final CurrentIdentityAssociation association;
 
     CurrentCaller(CurrentIdentityAssociation association) {
@@ -33,7 +30,7 @@ public class CurrentCaller {
 
     /** The part of the organisation's areas the account is narrowed to; the areas below this code. */
     Optional<String> narrowing() {
-        return identity().flatMap(identity -> claim(identity, NARROWING_CLAIM));
+        return identity().flatMap(identity -> AccountClaims.of(identity).narrowing());
     }
 
     private Optional<SecurityIdentity> identity() {
@@ -43,20 +40,13 @@ public class CurrentCaller {
     }
 
     private static Optional<Caller> callerOf(SecurityIdentity identity) {
-        return organisation(identity)
+        return AccountClaims.of(identity)
+                .organisation()
                 .map(organisation -> new Caller(
                         identity.getPrincipal().getName(),
                         organisation,
                         identity.getRoles(),
                         actingClinician(identity)));
-    }
-
-    static Optional<String> organisation(SecurityIdentity identity) {
-        return claim(identity, ORGANISATION_CLAIM);
-    }
-
-    private static Optional<String> claim(SecurityIdentity identity, String name) {
-        return AccountClaims.of(identity, name);
     }
 
     /** Of whoever is signed in. */

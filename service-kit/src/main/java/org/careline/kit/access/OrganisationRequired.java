@@ -13,10 +13,15 @@ class OrganisationRequired implements SecurityIdentityAugmentor {
 
     @Override
     public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
-        if (identity.isAnonymous() || CurrentCaller.organisation(identity).isPresent()) {
+        if (identity.isAnonymous()) {
             return Uni.createFrom().item(identity);
         }
-        return Uni.createFrom().item(withoutRoles(identity));
+        var account = AccountClaims.of(identity);
+        return Uni.createFrom()
+                .item(
+                        account.organisation().isPresent()
+                                ? AccountClaims.keep(identity, account)
+                                : withoutRoles(identity));
     }
 
     private static SecurityIdentity withoutRoles(SecurityIdentity identity) {

@@ -32,13 +32,13 @@ record Arrival(
         return new Lane(topic, key);
     }
 
-    /** Empty for a type this build does not know, and for a state that was deleted. */
-    static Optional<Arrival> of(ConsumerRecord<String, String> record, EventJson json) {
+    /** Empty for a type this build does not know or the listener does not hear, and for a state that was deleted. */
+    static Optional<Arrival> of(ConsumerRecord<String, String> record, EventListener listener, EventJson json) {
         if (record.value() == null) {
             return Optional.empty();
         }
         try {
-            return json.read(record.value()).map(event -> read(record, event));
+            return json.read(record.value(), listener::hears).map(event -> read(record, event));
         } catch (UnreadableEventException e) {
             return Optional.of(
                     json.source(record.value())

@@ -38,7 +38,7 @@ public class Inbox {
     /** Takes a polled batch in order; returns when each event is done or parked. Runs as the system, not as a caller. */
     public void take(EventListener listener, ConsumerRecords<String, String> records) {
         var arrivals = StreamSupport.stream(records.spliterator(), false)
-                .flatMap(record -> Arrival.of(record, json).stream())
+                .flatMap(record -> Arrival.of(record, listener, json).stream())
                 .toList();
         if (arrivals.size() < 2 || !takeTogether(listener, arrivals)) {
             arrivals.forEach(arrival -> takeAlone(listener, arrival));

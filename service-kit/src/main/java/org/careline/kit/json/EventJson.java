@@ -14,6 +14,7 @@ import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.careline.events.Event;
 import org.careline.events.EventData;
 import org.careline.events.EventType;
@@ -58,8 +59,13 @@ public class EventJson {
      * @throws UnreadableEventException for anything that is no event or breaks its contract
      */
     public Optional<Event<?>> read(String json) {
+        return read(json, _ -> true);
+    }
+
+    /** Empty for a type this build does not know, and for one that is not wanted, whatever else it says. */
+    public Optional<Event<?>> read(String json, Predicate<EventType> wanted) {
         var envelope = tree(json);
-        var type = EventType.named(text(envelope, "type"));
+        var type = EventType.named(text(envelope, "type")).filter(wanted);
         if (type.isEmpty()) {
             return Optional.empty();
         }

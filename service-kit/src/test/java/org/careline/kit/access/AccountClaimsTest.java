@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +45,23 @@ class AccountClaimsTest {
         assertThat(AccountClaims.of(identity, "organisation")).contains("DEMO-POLICE-100");
     }
 
+    @Test
+    void aTokenIsTakenApartOnceAndItsRolesStay() {
+        var read = new AtomicInteger();
+        var identity = QuarkusSecurityIdentity.builder()
+                .setPrincipal(new Claims(Map.of("organisation", "DEMO-CARE-100"), read))
+                .addRole("community-doctor")
+                .build();
+
+        var kept = AccountClaims.keep(identity, AccountClaims.of(identity));
+        var once = read.get();
+
+        assertThat(AccountClaims.of(kept).organisation()).contains("DEMO-CARE-100");
+        assertThat(AccountClaims.of(kept).narrowing()).isEmpty();
+        assertThat(kept.getRoles()).containsExactly("community-doctor");
+        assertThat(read).hasValue(once);
+    }
+
     private static SecurityIdentity signedIn(Map<String, Object> identityToken) {
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(new Claims(identityToken))
@@ -56,7 +74,11 @@ class AccountClaimsTest {
         return "e30." + encoder.encodeToString(claims.getBytes(StandardCharsets.UTF_8)) + ".c2ln";
     }
 
-    private record Claims(Map<String, Object> all) implements JsonWebToken {
+    private record Claims(Map<String, Object> all, AtomicInteger read) implements JsonWebToken {
+        Claims(Map<String, Object> all) {
+            this(all, new AtomicInteger());
+        }
+
         @Override
         public String getName() {
             return "account";
@@ -70,6 +92,7 @@ class AccountClaimsTest {
         @Override
         @SuppressWarnings("unchecked")
         public <T> T getClaim(String name) {
+            read.incrementAndGet();
             return (T) all.get(name);
         }
     }

@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.careline.events.AssessmentEvent.RiskLevelAssessed;
 import org.careline.events.Event;
+import org.careline.events.EventType;
 import org.careline.kit.harness.Database;
 import org.careline.kit.harness.Postgres;
 import org.careline.kit.json.EventJson;
@@ -98,6 +99,34 @@ class InboxIT {
         assertThat(parked.replay(lastOfThem)).isEqualTo(new ReplayView(heard.name(), patient.toString(), 3, null));
 
         assertThat(heard.eventIds(patient.toString())).containsExactly(first, poison, behind, later);
+        assertThat(database.count("select count(*) from parked_event")).isZero();
+    }
+
+    @Test
+    void aTypeTheListenerDoesNotHearIsPassedOverUnread() throws Exception {
+        var deaf = new EventListener() {
+            @Override
+            public String name() {
+                return heard.name();
+            }
+
+            @Override
+            public boolean hears(EventType type) {
+                return type != EventType.RISK_LEVEL_ASSESSED;
+            }
+
+            @Override
+            public void hear(Event<?> event) {
+                heard.hear(event);
+            }
+        };
+        records.assessed(patient, 3);
+        records.add(patient.toString(), records.all().getFirst().value().replace("\"level\"", "\"no level\""));
+
+        inbox.take(deaf, records.all());
+
+        assertThat(heard.eventIds()).isEmpty();
+        assertThat(database.count("select count(*) from inbox")).isZero();
         assertThat(database.count("select count(*) from parked_event")).isZero();
     }
 

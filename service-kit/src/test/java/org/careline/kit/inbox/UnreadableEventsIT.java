@@ -220,6 +220,7 @@ class UnreadableEventsIT {
         var arrival = Arrival.of(
                         new org.apache.kafka.clients.consumer.ConsumerRecord<>(
                                 "registry.patients", 3, 7, patient.toString(), json.write(misplaced)),
+                        facts,
                         json)
                 .orElseThrow();
 
