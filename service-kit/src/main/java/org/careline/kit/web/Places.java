@@ -19,7 +19,7 @@ final class Places {
     /** False: all are taken. */
     boolean take(RoutingContext request, int most) {
         if (!enter(request, request.vertx().getOrCreateContext(), most)) {
-            questions().forEach((other, context) -> context.runOnContext(_ -> leaveIfOver(other)));
+            ask();
             return false;
         }
         request.addEndHandler(_ -> leave(request));
@@ -27,8 +27,18 @@ final class Places {
         return true;
     }
 
-    synchronized boolean isEmpty() {
+    /** One that was left untold is seen at the next question. */
+    boolean isEmpty() {
+        ask();
+        return isFree();
+    }
+
+    private synchronized boolean isFree() {
         return held.isEmpty();
+    }
+
+    private void ask() {
+        questions().forEach((other, context) -> context.runOnContext(_ -> leaveIfOver(other)));
     }
 
     private synchronized boolean enter(RoutingContext request, Context context, int most) {

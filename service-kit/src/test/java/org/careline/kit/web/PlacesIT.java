@@ -47,6 +47,7 @@ class PlacesIT {
         var router = Router.router(vertx);
         router.get("/slow").handler(this::slow);
         router.get("/").handler(this::quick);
+        router.get("/untold").handler(this::untold);
         vertx.createHttpServer(new HttpServerOptions().setHost("localhost").setPort(port))
                 .requestHandler(router)
                 .listen()
@@ -76,6 +77,13 @@ class PlacesIT {
     private void quick(RoutingContext request) {
         var taken = places.take(request, 1);
         request.response().setStatusCode(taken ? 200 : 503).end();
+    }
+
+    /** Somebody else listens for its end, and the places do not hear of it. */
+    private void untold(RoutingContext request) {
+        assertThat(places.take(request, 1)).isTrue();
+        request.response().endHandler(null).closeHandler(null).exceptionHandler(null);
+        request.response().end();
     }
 
     private static void await(CountDownLatch latch) {
@@ -115,10 +123,20 @@ class PlacesIT {
         }
         mayEnd.countDown();
 
+        assertThat(areLeft()).isTrue();
+    }
+
+    @Test
+    void whoseEndIsNotToldLosesItsPlaceWhenAsked() throws Exception {
+        assertThat(get("/untold").get()).isEqualTo(200);
+
+        assertThat(areLeft()).isTrue();
+    }
+
+    private boolean areLeft() throws InterruptedException {
         for (var again = 0; again < 100 && !places.isEmpty(); again++) {
             Thread.sleep(20);
         }
-
-        assertThat(places.isEmpty()).isTrue();
+        return places.isEmpty();
     }
 }
