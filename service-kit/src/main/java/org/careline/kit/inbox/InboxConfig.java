@@ -2,6 +2,7 @@ package org.careline.kit.inbox;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.Duration;
 
 /** Settings of the inbox. */
 @ConfigMapping(prefix = "careline.inbox")
@@ -10,4 +11,8 @@ interface InboxConfig {
     /** How long it is known what was heard; longer than the topics keep, and a replay can reach, anything. */
     @WithDefault("30")
     int retentionDays();
+
+    /** How long an event is tried whose fault may be the schema's or the build's, before it is parked. */
+    @WithDefault("3m")
+    Duration unclearFor();
 }

@@ -1,41 +1,62 @@
 package org.careline.kit.inbox;
 
+import io.quarkus.runtime.ShutdownEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import org.jboss.logging.Logger;
 
 /** Tries for ever what may pass, with growing pauses, until it is done or the service ends. */
-final class Patience {
+@Singleton
+class Patience {
     private static final Logger LOG = Logger.getLogger(Patience.class);
     private static final Duration FIRST = Duration.ofMillis(100);
     private static final Duration LONGEST = Duration.ofSeconds(5);
 
+    private final Pause pause;
     private volatile boolean ended;
 
-    void end() {
+    /** Lets time go by. */
+    interface Pause {
+        void of(Duration time);
+    }
+
+    @Inject
+    Patience() {
+        this(Patience::sleep);
+    }
+
+    Patience(Pause pause) {
+        this.pause = pause;
+    }
+
+    void end(@Observes ShutdownEvent event) {
         ended = true;
     }
 
-    /** What the work throws counts as passing; it decides about everything else itself. */
+    /** What the work throws counts as passing, but for a database set back; it decides about everything else itself. */
     void untilDone(String what, Runnable work) {
-        var pause = FIRST;
+        var next = FIRST;
         while (true) {
             try {
                 work.run();
                 return;
             } catch (RuntimeException | Error e) {
+                TurnBackException.rethrow(e);
                 if (ended) {
                     throw e;
                 }
-                LOG.warnf("%s is tried again in %d ms: %s", what, pause.toMillis(), e.toString());
+                LOG.warnf("%s is tried again in %d ms: %s", what, next.toMillis(), e.toString());
             }
-            sleep(pause);
-            pause = pause.compareTo(LONGEST.dividedBy(2)) > 0 ? LONGEST : pause.multipliedBy(2);
+            pause.of(next);
+            next = next.compareTo(LONGEST.dividedBy(2)) > 0 ? LONGEST : next.multipliedBy(2);
         }
     }
 
-    private static void sleep(Duration pause) {
+    private static void sleep(Duration time) {
         try {
-            Thread.sleep(pause);
+            Thread.sleep(time);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("the service ends", e);

@@ -59,17 +59,21 @@ public class EventJson {
      * @throws UnreadableEventException for anything that is no event or breaks its contract
      */
     public Optional<Event<?>> read(String json) {
-        return read(json, _ -> true);
+        return read(json, _ -> true) instanceof EventReading.Read(var event) ? Optional.of(event) : Optional.empty();
     }
 
-    /** Empty for a type this build does not know, and for one that is not wanted, whatever else it says. */
-    public Optional<Event<?>> read(String json, Predicate<EventType> wanted) {
+    /** Of a type that is not known or not wanted the rest is not read. */
+    public EventReading read(String json, Predicate<EventType> wanted) {
         var envelope = tree(json);
-        var type = EventType.named(text(envelope, "type")).filter(wanted);
+        var name = text(envelope, "type");
+        var type = EventType.named(name);
         if (type.isEmpty()) {
-            return Optional.empty();
+            return new EventReading.OfLaterType(name, text(envelope, "id"), text(envelope, "source"));
         }
-        return Optional.of(new Event<>(
+        if (!wanted.test(type.get())) {
+            return new EventReading.NotWanted();
+        }
+        return new EventReading.Read(new Event<>(
                 text(envelope, "id"),
                 type.get(),
                 text(envelope, "source"),

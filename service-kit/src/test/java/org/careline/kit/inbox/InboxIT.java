@@ -26,8 +26,8 @@ class InboxIT {
     private final Postgres postgres = Postgres.shared();
     private final Database database = postgres.newDatabase();
     private final HeardTable heard = new HeardTable(postgres.asOwner(database), database);
-    private final PlainInbox inbox = new PlainInbox(database);
     private final Records records = new Records();
+    private final PlainInbox inbox = new PlainInbox(database, records);
     private final UUID patient = UUID.randomUUID();
     private final UUID other = UUID.randomUUID();
 
@@ -131,10 +131,10 @@ class InboxIT {
     }
 
     @Test
-    void whatCannotBeReadParksAndATypeFromLaterIsPassedOver() throws Exception {
+    void whatCannotBeReadParksAndATypeFromLaterStopsNobody() throws Exception {
         records.add(patient.toString(), "{ this is no event");
         records.add(other.toString(), """
-                {"specversion":"1.0","id":"1","type":"org.careline.from-later.v7","source":"/x",
+                {"specversion":"1.0","id":"1","type":"org.careline.from-later.v7","source":"/followup",
                  "time":"2026-11-20T10:00:00Z","data":{}}""");
         records.add(other.toString(), null);
         var behind = records.assessed(patient, 3);
@@ -200,9 +200,13 @@ class InboxIT {
         records.add(patient.toString(), "unreadable");
         var others = records.assessed(other, 3);
 
-        new PlainInbox(database, _ -> {
-                    throw new IllegalStateException("the observer has a bug of its own");
-                })
+        new PlainInbox(
+                        database,
+                        records,
+                        _ -> {
+                            throw new IllegalStateException("the observer has a bug of its own");
+                        },
+                        Duration.ofMinutes(3))
                 .take(heard, records.all());
 
         assertThat(heard.eventIds()).containsExactly(others);

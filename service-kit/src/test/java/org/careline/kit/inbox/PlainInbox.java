@@ -1,6 +1,7 @@
 package org.careline.kit.inbox;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -16,23 +17,56 @@ import org.careline.kit.json.EventJson;
 /** An inbox outside a service, on a database that may go away. */
 public final class PlainInbox {
     private final List<EventParked> alarms = Collections.synchronizedList(new ArrayList<>());
-    private final Inbox inbox;
+    private final Courses courses;
+    private final LaterTypes laterTypes;
 
+    /** Its topics hold nothing but what it is given. */
     public PlainInbox(Database database) {
-        this(database, _ -> {});
+        this(database, new Records(), _ -> {}, Duration.ofMinutes(3));
     }
 
-    PlainInbox(Database database, Consumer<EventParked> observer) {
+    PlainInbox(Database database, Records log) {
+        this(database, log, _ -> {}, Duration.ofMinutes(3));
+    }
+
+    PlainInbox(Database database, TopicLog log, Consumer<EventParked> observer, Duration unclearFor) {
+        this(database, log, observer, unclearFor, List.of());
+    }
+
+    PlainInbox(
+            Database database,
+            TopicLog log,
+            Consumer<EventParked> observer,
+            Duration unclearFor,
+            List<EventListener> listeners) {
         Consumer<EventParked> observers = parked -> {
             observer.accept(parked);
             alarms.add(parked);
         };
-        inbox = new Inbox(
-                new PlainTransactions(database), new EventJson(), new Parking(observers, new SimpleMeterRegistry()));
+        var transactions = new PlainTransactions(database);
+        var parking = new Parking(observers, new SimpleMeterRegistry());
+        var patience = new Patience();
+        var ledgers = new SqlLedgers(transactions);
+        courses = new Courses(
+                new Hearing(ledgers, parking, patience, unclearFor),
+                ledgers,
+                log,
+                patience,
+                new EventJson(),
+                new SimpleMeterRegistry());
+        laterTypes = new LaterTypes(transactions, new EventJson(), parking, listeners);
     }
 
     public void take(EventListener listener, List<ConsumerRecord<String, String>> records) {
-        inbox.take(listener, batch(records));
+        new Inbox(courses).take(listener, batch(records));
+    }
+
+    void settle() {
+        courses.all().forEach(Course::settle);
+    }
+
+    void hearWhatWasKept() {
+        laterTypes.hearKnown();
     }
 
     List<EventParked> alarms() {

@@ -2,18 +2,27 @@ package org.careline.kit.inbox;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.common.record.TimestampType;
 import org.careline.events.Event;
 import org.careline.events.EventType;
 import org.careline.kit.json.EventJson;
 
-/** Records as they would stand in one partition, in order. */
-final class Records {
+/** Records as they would stand in one partition, in order; also what is read there beside the stream. */
+final class Records implements TopicLog {
     private static final EventJson JSON = new EventJson();
 
     private final List<ConsumerRecord<String, String>> records = new ArrayList<>();
+    private long earliest;
+    private int epoch;
 
     /** Returns the event's id. */
     String assessed(UUID patient, int level) {
@@ -28,7 +37,47 @@ final class Records {
     }
 
     void add(String key, String value) {
-        records.add(new ConsumerRecord<>("followup.assessments", 0, records.size(), key, value));
+        records.add(new ConsumerRecord<>(
+                "followup.assessments",
+                0,
+                records.size(),
+                ConsumerRecord.NO_TIMESTAMP,
+                TimestampType.NO_TIMESTAMP_TYPE,
+                0,
+                0,
+                key,
+                value,
+                new RecordHeaders(),
+                Optional.of(epoch)));
+    }
+
+    /** The topic no longer keeps what stands before. */
+    void forgetBefore(long offset) {
+        earliest = offset;
+    }
+
+    /** The broker lost its log, and another leader writes from the start. */
+    void beginAnew() {
+        records.clear();
+        epoch++;
+    }
+
+    @Override
+    public long earliest(TopicPartition partition) {
+        return earliest;
+    }
+
+    @Override
+    public Map<Integer, Long> ends(String topic, Collection<Integer> partitions) {
+        return Map.of(0, (long) records.size());
+    }
+
+    @Override
+    public void read(
+            TopicPartition partition, long from, long to, Consumer<List<ConsumerRecord<String, String>>> batches) {
+        records.stream()
+                .filter(record -> record.offset() >= Math.max(from, earliest) && record.offset() < to)
+                .forEach(record -> batches.accept(List.of(record)));
     }
 
     List<ConsumerRecord<String, String>> all() {

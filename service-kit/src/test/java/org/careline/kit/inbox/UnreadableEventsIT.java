@@ -224,7 +224,7 @@ class UnreadableEventsIT {
                         json)
                 .orElseThrow();
 
-        assertThat(arrival.forged()).isTrue();
+        assertThat(arrival.content()).isInstanceOf(Arrival.Forged.class);
         assertThat(arrival.eventId()).isEqualTo("registry.patients/3/7");
     }
 
