@@ -32,9 +32,15 @@ class Assignments implements KafkaConsumerRebalanceListener {
     private final Courses courses;
     private final Transactions transactions;
     private final Instance<EventListener> listeners;
+    private final DatabaseWatch database;
     private final Set<TopicPartition> unasked = ConcurrentHashMap.newKeySet();
 
-    Assignments(Courses courses, Transactions transactions, @Any Instance<EventListener> listeners) {
+    Assignments(
+            Courses courses,
+            Transactions transactions,
+            @Any Instance<EventListener> listeners,
+            DatabaseWatch database) {
+        this.database = database;
         this.courses = courses;
         this.transactions = transactions;
         this.listeners = listeners;
@@ -49,6 +55,10 @@ class Assignments implements KafkaConsumerRebalanceListener {
     @Override
     public void onPartitionsAssigned(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
         courses.forget(partitions);
+        if (database.isAway()) {
+            unasked.addAll(partitions);
+            return;
+        }
         try {
             goBack(consumer, partitions);
         } catch (RuntimeException e) {
