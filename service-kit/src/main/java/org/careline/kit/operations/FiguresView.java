@@ -2,6 +2,7 @@ package org.careline.kit.operations;
 
 import org.careline.kit.inbox.ParkedFigures;
 import org.careline.kit.outbox.RelayStanding;
+import org.careline.kit.outbox.ReplayProgress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param oldest how long the oldest event has waited; null: none waits
  * @param late it has waited longer than the relay ever needs
  * @param parkedRows events that cannot be sent
+ * @param replay what is told again at the moment; null: nothing
  * @param events those that could not be heard, were refused or set aside
  */
 public record FiguresView(
@@ -18,4 +20,5 @@ public record FiguresView(
         boolean late,
         long parkedRows,
         ParkedFigures events,
-        RelayStanding relay) {}
+        RelayStanding relay,
+        @Nullable ReplayProgress replay) {}

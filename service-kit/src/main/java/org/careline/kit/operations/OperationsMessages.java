@@ -36,6 +36,9 @@ public interface OperationsMessages {
     @Message("没有副本在转发，事件暂时发不出去")
     String leadsNowhere();
 
+    @Message("有{count}个副本同时在转发，次序可能错乱：请立即查明")
+    String leadTooMany(int count);
+
     @Message("{number}{#when unit}{#is 'days'}天{#is 'hours'}小时{#is 'minutes'}分钟{#else}秒{/when}")
     String since(long number, String unit);
 
@@ -162,7 +165,7 @@ public interface OperationsMessages {
     @Message("回到第一页")
     String first();
 
-    @Message("{#when done}{#is 'retried'}已安排重试；若仍发不出去，会再次列在下面。{#is 'replaying'}已安排重新发送，转发进程随即开始。{#else}已完成。{/when}")
+    @Message("{#when done}{#is 'retried'}已安排重试；若仍发不出去，会再次列在下面。{#is 'replaying'}已安排重新发送，转发进程随即开始。{#is 'cancelled'}已停止重新发送。{#else}已完成。{/when}")
     String done(String done);
 
     @Message("从某一时刻起重新发送")
@@ -191,6 +194,15 @@ public interface OperationsMessages {
 
     @Message("重新发送")
     String replayStart();
+
+    @Message("正在重新发送")
+    String replayUnderWay();
+
+    @Message("已完成{percent}%，已再发送{told}条；新事件优先")
+    String replayProgress(int percent, long told);
+
+    @Message("停止重新发送")
+    String replayCancel();
 
     @Message("返回")
     String back();

@@ -33,4 +33,11 @@ public class OutboxHandling {
         trail.record("outbox-replayed", List.of(), "from " + from);
         LOG.infof("an operator has the outbox told again from=%s", from);
     }
+
+    @Transactional
+    public void cancelReplay() {
+        outbox.cancelReplay();
+        trail.record("outbox-replay-cancelled", List.of(), "");
+        LOG.info("an operator has ended the replay of the outbox");
+    }
 }

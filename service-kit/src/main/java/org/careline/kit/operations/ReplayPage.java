@@ -27,12 +27,14 @@ class ReplayPage {
     private final Pages pages;
     private final Here here;
     private final Replays replays;
+    private final OutboxHandling handling;
     private final Clock clock;
 
-    ReplayPage(Pages pages, Here here, Replays replays, Clock clock) {
+    ReplayPage(Pages pages, Here here, Replays replays, OutboxHandling handling, Clock clock) {
         this.pages = pages;
         this.here = here;
         this.replays = replays;
+        this.handling = handling;
         this.clock = clock;
     }
 
@@ -57,6 +59,13 @@ class ReplayPage {
     public RestResponse<String> start(@RestForm @Nullable String key, @RestForm @NotBlank String from) {
         replays.start(key == null ? "" : key, new ReplayForm(moment(from)));
         return pages.seeOther("/console/operations?done=replaying");
+    }
+
+    @POST
+    @Path("cancel")
+    public RestResponse<String> cancel() {
+        handling.cancelReplay();
+        return pages.seeOther("/console/operations?done=cancelled");
     }
 
     private OffsetDateTime moment(String typed) {

@@ -7,7 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.careline.kit.inbox.ParkedEvents;
 import org.careline.kit.outbox.OutboxOperations;
-import org.careline.kit.outbox.RelayWatch;
+import org.careline.kit.outbox.OutboxRelay;
 import org.careline.kit.trail.RefusedLooks;
 
 /** What an operator watches: counts, ages, and what stands still. */
@@ -17,7 +17,7 @@ class Watch {
     private static final Duration LATE = Duration.ofSeconds(30);
 
     private final OutboxOperations outbox;
-    private final RelayWatch relay;
+    private final OutboxRelay relay;
     private final ParkedEvents parked;
     private final ParkedHandling handling;
     private final RefusedLooks refusedLooks;
@@ -25,7 +25,7 @@ class Watch {
 
     Watch(
             OutboxOperations outbox,
-            RelayWatch relay,
+            OutboxRelay relay,
             ParkedEvents parked,
             ParkedHandling handling,
             RefusedLooks refusedLooks,
@@ -47,7 +47,8 @@ class Watch {
                 oldest != null && oldest.toInstant().isBefore(clock.instant().minus(LATE)),
                 figures.parked(),
                 parked.figures(),
-                relay.standing());
+                relay.standing(figures),
+                outbox.replay().filter(replay -> replay.endedAt() == null).orElse(null));
     }
 
     Slice<ParkedRowLine> rows(long after) {

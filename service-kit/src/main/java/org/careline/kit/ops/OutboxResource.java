@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -18,6 +19,8 @@ import org.careline.kit.operations.OutboxHandling;
 import org.careline.kit.outbox.OutboxFigures;
 import org.careline.kit.outbox.OutboxOperations;
 import org.careline.kit.outbox.ParkedRowView;
+import org.careline.kit.outbox.ReplayProgress;
+import org.careline.kit.problem.NotThereException;
 import org.careline.kit.web.CursorPage;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
@@ -62,5 +65,19 @@ public class OutboxResource {
     @ResponseStatus(202)
     public void replay(@NotNull @Valid ReplayForm form) {
         handling.replayFrom(form.from());
+    }
+
+    /** How far the last replay is. */
+    @GET
+    @Path("replay")
+    public ReplayProgress replay() {
+        return outbox.replay().orElseThrow(NotThereException::new);
+    }
+
+    /** What it has not told yet stays as it is. */
+    @DELETE
+    @Path("replay")
+    public void cancelReplay() {
+        handling.cancelReplay();
     }
 }

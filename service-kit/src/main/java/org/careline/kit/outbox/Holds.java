@@ -4,99 +4,103 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.LongSupplier;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What has to stand still for now: lanes behind a parked row, topics and lanes Kafka does not take at the moment, and,
- * after a relay that ended uncleanly, the second row of each lane of a compacted topic.
+ * What has to stand still for now: topics and lanes Kafka does not take at the moment, those of which something was not
+ * told in this turn, and, after a relay that ended uncleanly, what could be overtaken by its last sends.
  */
 final class Holds {
     private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
 
     private final LongSupplier nanos;
-    private final Predicate<String> compacted;
-    private final Set<Lane> parked = new HashSet<>();
-    private final Set<Lane> fenced = new HashSet<>();
+    private final Set<String> compacted;
     private final Map<String, Pause> topics = new HashMap<>();
     private final Map<Lane, Pause> lanes = new HashMap<>();
-    private long fencedUntil;
+    private final Set<String> closedTopics = new HashSet<>();
+    private final Set<Lane> closedLanes = new HashSet<>();
+    private final Fence fence;
 
-    private record Pause(long until, Duration length) {}
+    private record Pause(long since, long until, Duration length) {}
 
-    Holds(LongSupplier nanos, Predicate<String> compacted) {
+    Holds(LongSupplier nanos, Set<String> compacted, Fence fence) {
         this.nanos = nanos;
         this.compacted = compacted;
-        this.fencedUntil = nanos.getAsLong();
+        this.fence = fence;
     }
 
-    /**
-     * A predecessor may still send what it had under way, one row a lane: as long as that can happen, what follows in
-     * the lane waits, so that a compacted topic never ends on the older state.
-     */
-    void fence(Duration length) {
-        fencedUntil = nanos.getAsLong() + length.toNanos();
+    /** What was closed for a turn is open again. */
+    void turn() {
+        closedTopics.clear();
+        closedLanes.clear();
     }
 
-    void parked(Collection<Lane> now) {
-        parked.clear();
-        parked.addAll(now);
+    /** Something of the lane was not told: nothing that follows it goes in this turn, however long that lasts. */
+    void close(OutboxRow row) {
+        closedLanes.add(row.lane());
     }
 
-    void parked(Lane lane) {
-        parked.add(lane);
-    }
-
-    void sent(List<OutboxRow> rows) {
+    void told(Collection<OutboxRow> rows) {
         for (var row : rows) {
             topics.remove(row.topic());
             lanes.remove(row.lane());
-            if (fenceStands() && compacted.test(row.topic())) {
-                fenced.add(row.lane());
-            }
+            fence.passed(row.lane());
         }
     }
 
-    void pauseTopic(String topic) {
-        topics.compute(topic, (_, before) -> longer(before));
+    void forget(Lane lane) {
+        lanes.remove(lane);
     }
 
-    void pauseLane(Lane lane) {
-        lanes.compute(lane, (_, before) -> longer(before));
+    void pauseTopic(String topic, long since) {
+        topics.compute(topic, (_, before) -> longer(before, since));
+        closedTopics.add(topic);
     }
 
-    private Pause longer(@Nullable Pause before) {
+    void pauseLane(Lane lane, long since) {
+        lanes.compute(lane, (_, before) -> longer(before, since));
+    }
+
+    private Pause longer(@Nullable Pause before, long since) {
         var length = before == null ? FIRST_PAUSE : before.length().multipliedBy(2);
         var capped = length.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : length;
-        return new Pause(nanos.getAsLong() + capped.toNanos(), capped);
+        return new Pause(before == null ? since : before.since(), nanos.getAsLong() + capped.toNanos(), capped);
     }
 
     boolean free(OutboxRow row) {
-        return !standing(topics).contains(row.topic()) && !lanes().contains(row.lane());
+        return !closedTopics.contains(row.topic())
+                && !closedLanes.contains(row.lane())
+                && !topics().contains(row.topic())
+                && !lanes().contains(row.lane());
     }
 
     Set<String> topics() {
-        return standing(topics);
-    }
-
-    Set<Lane> lanes() {
-        var held = standing(lanes);
-        held.addAll(parked);
-        if (fenceStands()) {
-            held.addAll(fenced);
-        } else {
-            fenced.clear();
+        var held = standing(topics);
+        if (fence.closesAll()) {
+            held.addAll(compacted);
         }
         return held;
     }
 
-    private boolean fenceStands() {
-        return nanos.getAsLong() < fencedUntil;
+    Set<Lane> lanes() {
+        var held = standing(lanes);
+        held.addAll(fence.lanes());
+        return held;
+    }
+
+    boolean none() {
+        return topics().isEmpty() && lanes().isEmpty();
+    }
+
+    /** Something was refused again and again for so long: another relay may have more luck. */
+    boolean refusedFor(Duration length) {
+        return Stream.concat(topics.values().stream(), lanes.values().stream())
+                .anyMatch(pause -> nanos.getAsLong() - pause.since() >= length.toNanos());
     }
 
     private <T> Set<T> standing(Map<T, Pause> pauses) {

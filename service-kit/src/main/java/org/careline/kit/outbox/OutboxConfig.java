@@ -9,9 +9,13 @@ import java.util.Optional;
 @ConfigMapping(prefix = "careline.outbox")
 public interface OutboxConfig {
 
-    /** How long sent rows are kept for a replay; at least as long as the topics keep theirs. */
-    @WithDefault("14")
+    /** How long events told are kept for a replay; longer than the topics keep theirs, by a margin. */
+    @WithDefault("21")
     int retentionDays();
+
+    /** How long the topics keep theirs, as the broker is set. */
+    @WithDefault("14")
+    int topicsKeepDays();
 
     /** How many waiting rows are read at once. */
     @WithDefault("500")
@@ -24,6 +28,13 @@ public interface OutboxConfig {
     /** How long Kafka's client tries to deliver a record; a relay that ended uncleanly may still send for so long. */
     @WithDefault("10s")
     Duration deliveryTimeout();
+
+    /** After how long without luck at Kafka the leading relay lets another one try. */
+    @WithDefault("20s")
+    Duration handOver();
+
+    /** The relay's way to the database where the service's own leads through a pooler; else the same. */
+    Optional<String> databaseUrl();
 
     /** Whose events these are; the service's own, unless said otherwise. */
     Optional<String> teller();

@@ -3,5 +3,17 @@ package org.careline.kit.outbox;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
-/** How much waits to be told, since when, and how much cannot be told at all. */
-public record OutboxFigures(long waiting, @Nullable OffsetDateTime oldestWaitingSince, long parked) {}
+/**
+ * How much waits to be told, since when, and how much cannot be told at all.
+ *
+ * @param ageInSeconds of the oldest that waits, by the database's clock
+ * @param leaders how many relays lead; one is right
+ * @param daysAhead for how many days the table is laid down ahead
+ */
+public record OutboxFigures(
+        long waiting,
+        @Nullable OffsetDateTime oldestWaitingSince,
+        double ageInSeconds,
+        long parked,
+        int leaders,
+        int daysAhead) {}

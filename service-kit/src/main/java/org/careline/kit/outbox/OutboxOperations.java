@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.careline.kit.problem.NotThereException;
 
@@ -42,8 +43,8 @@ public class OutboxOperations {
 
     private static List<ParkedRowView> parked(Connection connection, long after, int limit) throws SQLException {
         try (var select = connection.prepareStatement("""
-                select id, event_id, topic, key, coalesce(parked_reason, ''), appended_at from outbox
-                where parked_at is not null and id > ? order by id limit ?""")) {
+                select id, event_id, topic, key, reason, appended_at from outbox_parked
+                where id > ? order by id limit ?""")) {
             select.setLong(1, after);
             select.setInt(2, limit);
             var found = select.executeQuery();
@@ -63,29 +64,38 @@ public class OutboxOperations {
 
     /** How many a replay from then on would tell again. */
     public ReplayCount replayCount(OffsetDateTime from) {
-        return with(connection -> OutboxTable.sentFrom(connection, from, MOST_COUNTED));
-    }
-
-    /** Whether any relay of this service has the lease, here or in another replica. */
-    boolean isLed() {
-        return with(RelayLease::isHeld);
+        return with(connection -> ReplayRequests.count(connection, from, MOST_COUNTED));
     }
 
     /** Has everything appended from then on told again, in order; receivers drop what they have heard. */
     public void replayFrom(OffsetDateTime from) {
         with(connection -> {
-            RelayLease.askForReplay(connection, from);
+            ReplayRequests.ask(connection, from);
             return true;
         });
+    }
+
+    /** How far the last replay is; empty: there was none. */
+    public Optional<ReplayProgress> replay() {
+        return with(ReplayRequests::last);
+    }
+
+    /** Ends the replay under way where it is. */
+    public void cancelReplay() {
+        if (!with(ReplayRequests::cancel)) {
+            throw new NotThereException();
+        }
     }
 
     /** Has a parked row tried again, and what waits behind it, after its cause is gone. */
     public void retry(long id) {
         var retried = with(connection -> {
-            try (var update = connection.prepareStatement(
-                    "update outbox set parked_at = null, parked_reason = null where id = ? and parked_at is not null")) {
-                update.setLong(1, id);
-                return update.executeUpdate();
+            try (var move = connection.prepareStatement("""
+                    with taken as (delete from outbox_parked where id = ? returning id, appended_at, topic, key)
+                    insert into outbox_waiting (id, appended_at, topic, key)
+                    select id, appended_at, topic, key from taken""")) {
+                move.setLong(1, id);
+                return move.executeUpdate();
             }
         });
         if (retried == 0) {

@@ -1,25 +1,23 @@
 package org.careline.kit.outbox;
 
-import io.micrometer.core.instrument.Gauge;
-import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Properties;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.postgresql.Driver;
+import org.jboss.logging.Logger;
 
 /** Runs the relay of this service from its start to its end, whether Kafka and the database are there or not. */
 @Singleton
-class OutboxRelay {
+public class OutboxRelay {
+    private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
     private static final Duration TO_FINISH = Duration.ofSeconds(5);
 
+    private final RelayConnections connections;
     private final Relay relay;
     private final Thread thread;
 
@@ -28,41 +26,26 @@ class OutboxRelay {
             @ConfigProperty(name = "quarkus.datasource.username") String user,
             @ConfigProperty(name = "quarkus.datasource.password") String password,
             @Identifier("default-kafka-broker") Map<String, Object> kafka,
-            OutboxConfig config,
-            MeterRegistry meters) {
-        relay = new Relay(() -> connect(url, user, password), () -> Sender.to(kafka, config.deliveryTimeout()), config);
-        thread = Thread.ofPlatform().name("outbox-relay").daemon().unstarted(relay);
-        var figures = relay.figures();
-        Gauge.builder("careline.outbox.waiting", figures::waiting).register(meters);
-        Gauge.builder("careline.outbox.age", figures::ageInSeconds)
-                .baseUnit("seconds")
-                .register(meters);
-        Gauge.builder("careline.outbox.parked", figures::parked).register(meters);
-        Gauge.builder("careline.outbox.leading", () -> figures.leading() ? 1 : 0)
-                .register(meters);
+            OutboxConfig config) {
+        this.connections = new RelayConnections(config.databaseUrl().orElse(url), user, password);
+        this.relay = new Relay(connections, () -> Sender.to(kafka, config.deliveryTimeout()), config);
+        this.thread = Thread.ofPlatform().name("outbox-relay").daemon().unstarted(relay);
     }
 
-    /** A connection of its own, not pooled: the lock lives and dies with it. */
-    static Connection connect(String url, String user, String password) throws SQLException {
-        var settings = new Properties();
-        settings.setProperty("user", user);
-        settings.setProperty("password", password);
-        settings.setProperty("ApplicationName", "outbox-relay");
-        settings.setProperty("tcpKeepAlive", "true");
-        settings.setProperty("connectTimeout", "5");
-        settings.setProperty("socketTimeout", "60");
-        // A relay whose machine is gone loses its lock in about ten seconds.
-        settings.setProperty(
-                "options", "-c tcp_keepalives_idle=5 -c tcp_keepalives_interval=2 -c tcp_keepalives_count=3");
-        var connection = new Driver().connect(url, settings);
-        if (connection == null) {
-            throw new SQLException("not the address of a PostgreSQL database");
-        }
-        return connection;
-    }
-
-    void start(@Observes StartupEvent event) {
+    void start(@Observes StartupEvent event) throws BehindAPoolerException {
+        refuseBehindAPooler(connections);
         thread.start();
+    }
+
+    /** Whether the database is there is no matter yet; whether its sessions are our own is. */
+    private static void refuseBehindAPooler(RelayConnections connections) throws BehindAPoolerException {
+        try (var _ = connections.call()) {
+            LOG.debug("The relay's way to the database is its own");
+        } catch (BehindAPoolerException e) {
+            throw e;
+        } catch (SQLException e) {
+            LOG.warnf("The outbox relay does not reach the database yet: %s", e);
+        }
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
@@ -70,8 +53,13 @@ class OutboxRelay {
         thread.join(TO_FINISH);
     }
 
+    /** Says who relays the outbox at this moment. */
+    public RelayStanding standing(OutboxFigures figures) {
+        return new RelayStanding(leading(), figures.leaders());
+    }
+
     boolean leading() {
-        return relay.figures().leading();
+        return relay.leads();
     }
 
     void wake() {

@@ -4,9 +4,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.careline.events.Topic;
 import org.jboss.logging.Logger;
 import org.postgresql.PGConnection;
@@ -20,13 +22,19 @@ final class Relay implements Runnable {
     private static final Duration STANDBY = Duration.ofMillis(500);
     private static final Duration LOOK = Duration.ofMillis(20);
     private static final Duration FENCE_MARGIN = Duration.ofSeconds(1);
+    /** Long enough for a relay that stands by to take the lock. */
+    private static final Duration HANDED_OVER = STANDBY.multipliedBy(4);
 
-    private final String name = UUID.randomUUID().toString();
+    private static final Set<String> COMPACTED = Arrays.stream(Topic.values())
+            .filter(Topic::compacted)
+            .map(Topic::wireName)
+            .collect(Collectors.toUnmodifiableSet());
+
     private final WakeUp wakeUp = new WakeUp();
-    private final RelayFigures figures = new RelayFigures();
     private final Callable<Connection> connections;
     private final Supplier<Sender> senders;
     private final OutboxConfig config;
+    private volatile boolean leading;
     private volatile boolean stopping;
 
     Relay(Callable<Connection> connections, Supplier<Sender> senders, OutboxConfig config) {
@@ -39,8 +47,8 @@ final class Relay implements Runnable {
         wakeUp.call();
     }
 
-    RelayFigures figures() {
-        return figures;
+    boolean leads() {
+        return leading;
     }
 
     void stop() {
@@ -51,17 +59,19 @@ final class Relay implements Runnable {
     @Override
     public void run() {
         while (!stopping) {
-            try (var connection = connections.call();
-                    var sender = senders.get()) {
-                lead(connection, sender);
+            try {
+                if (ledWithoutLuck()) {
+                    LOG.warn("Kafka takes nothing from this outbox relay; another one may try");
+                    Thread.sleep(HANDED_OVER);
+                }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
             } catch (Exception | Error e) {
-                LOG.warnf("The outbox relay starts again: %s", e.toString());
+                LOG.warnf("The outbox relay starts again: %s", e);
                 pause();
             } finally {
-                figures.follow();
+                leading = false;
             }
         }
     }
@@ -74,29 +84,46 @@ final class Relay implements Runnable {
         }
     }
 
-    private void lead(Connection connection, Sender sender) throws SQLException, InterruptedException {
-        var lease = new RelayLease(connection, name);
-        while (!lease.tryTake()) {
+    private boolean ledWithoutLuck() throws Exception {
+        try (var connection = connections.call();
+                var sender = senders.get()) {
+            var lease = new RelayLease(connection, UUID.randomUUID().toString());
+            return waited(connection, lease) && lead(connection, sender, lease);
+        }
+    }
+
+    /** False when it is to stop. */
+    private boolean waited(Connection connection, RelayLease lease) throws SQLException, InterruptedException {
+        while (!stopping && !lease.tryTake()) {
             if (wakeUp.await(STANDBY)) {
                 execute(connection, "notify careline_outbox");
             }
-            if (stopping) {
-                return;
-            }
         }
-        var holds = new Holds(System::nanoTime, Relay::compacted);
-        if (lease.enter()) {
-            holds.fence(config.deliveryTimeout().plus(FENCE_MARGIN));
-        }
+        return !stopping;
+    }
+
+    /** True when nothing got through for so long that another relay shall try. */
+    private boolean lead(Connection connection, Sender sender, RelayLease lease)
+            throws SQLException, InterruptedException {
+        var mayStillSend = config.deliveryTimeout().plus(FENCE_MARGIN);
+        var fence = Fence.after(lease.enter(mayStillSend), System::nanoTime, COMPACTED, mayStillSend);
         execute(connection, "listen careline_outbox");
         LOG.info("This outbox relay leads");
-        var turns = new RelayTurns(connection, sender, lease, holds, config, figures);
-        while (!stopping) {
+        leading = true;
+        var turns = new RelayTurns(
+                new WaitingTable(connection),
+                new ReplayTable(connection, COMPACTED),
+                sender,
+                new Holds(System::nanoTime, COMPACTED, fence),
+                config,
+                System::nanoTime);
+        while (!stopping && !turns.hasNoLuck()) {
             if (!turns.turn()) {
                 rest(connection);
             }
         }
         lease.leave(true);
+        return !stopping;
     }
 
     /** Until something is committed here or elsewhere, or it is time to look anyway. */
@@ -108,10 +135,6 @@ final class Relay implements Runnable {
                 return;
             }
         }
-    }
-
-    private static boolean compacted(String topic) {
-        return Arrays.stream(Topic.values()).anyMatch(known -> known.wireName().equals(topic) && known.compacted());
     }
 
     private static void execute(Connection connection, String command) throws SQLException {

@@ -3,8 +3,8 @@ package org.careline.kit.outbox;
 /** What became of a row given to Kafka. */
 sealed interface Sending {
 
-    /** Acknowledged by all replicas in sync. */
-    record Acknowledged() implements Sending {}
+    /** Acknowledged by all replicas in sync, at this place of its topic. */
+    record Acknowledged(int partition, long offset) implements Sending {}
 
     /** May pass: Kafka is away, slow, or not ready. */
     record NotNow(Throwable cause) implements Sending {}

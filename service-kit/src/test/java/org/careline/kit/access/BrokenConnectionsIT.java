@@ -43,7 +43,7 @@ class BrokenConnectionsIT {
         try (var connection = TestDatabase.connect();
                 var statement = connection.createStatement()) {
             statement.execute("select pg_terminate_backend(pid) from pg_stat_activity"
-                    + " where usename like '%\\_app' and application_name <> 'outbox-relay'");
+                    + " where usename like '%\\_app' and application_name not like 'outbox-relay%'");
         }
     }
 }

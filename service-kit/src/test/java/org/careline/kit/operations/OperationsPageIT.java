@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -76,6 +77,42 @@ class OperationsPageIT {
                         containsString("Events waiting"),
                         containsString("This replica relays"),
                         not(containsString("待发"))));
+    }
+
+    @Test
+    void everyReplicaCountsWhoLeads() {
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> given().get("/q/metrics")
+                        .then()
+                        .body(allOf(
+                                containsString("careline_outbox_leaders 1.0"),
+                                containsString("careline_outbox_days_ahead 10.0"))));
+    }
+
+    @Test
+    void aReplayIsWatchedAndEnded() {
+        try (var connection = TestDatabase.connect();
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("lock table outbox_event in access exclusive mode");
+            execute("insert into outbox_replay (from_at, first_id, position, last_id, told)"
+                    + " values (now(), 0, 30, 90000000000, 7)");
+            operator()
+                    .get(PAGE)
+                    .then()
+                    .body(allOf(containsString("正在重新发送"), containsString("已再发送7条"), containsString("停止重新发送")));
+            operator()
+                    .post(PAGE + "/replay/cancel")
+                    .then()
+                    .statusCode(303)
+                    .header("Location", endsWith("done=cancelled"));
+            connection.rollback();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        var api = as(Role.OPERATOR).accept("application/json");
+        api.get("/ops/outbox/replay").then().statusCode(200).body("endedAs", equalTo("cancelled"));
+        api.delete("/ops/outbox/replay").then().statusCode(404);
     }
 
     @Test
@@ -224,8 +261,8 @@ class OperationsPageIT {
         var moment = LocalDateTime.ofEpochSecond(
                         from, 0, ClockProducer.ZONE.getRules().getOffset(java.time.Instant.EPOCH))
                 .toString();
-        var expected = number(
-                "select count(*) from outbox where sent_at is not null and appended_at >= to_timestamp(" + from + ")");
+        var expected = number("select count(*) from outbox where sent_at is not null and appended_at >= to_timestamp("
+                + from + ") - interval '1 minute'");
 
         var confirm = operator()
                 .formParam("from", moment)
@@ -245,7 +282,7 @@ class OperationsPageIT {
                     .statusCode(303)
                     .header("Location", endsWith("done=replaying"));
             await().atMost(PATIENCE)
-                    .until(() -> number("select count(*) from relay_state where replay_from is null") == 1);
+                    .until(() -> number("select count(*) from outbox_replay where ended_at is null") == 0);
         }
 
         assertThat(TestTopics.awaitTold(Topic.ASSESSMENTS, patient.toString(), 4))

@@ -5,10 +5,29 @@ import java.util.Optional;
 
 /** The settings as they are delivered, but with a shorter delivery timeout. */
 record TestOutboxConfig(
-        int retentionDays, int batchSize, Duration poll, Duration deliveryTimeout, Optional<String> teller)
+        int retentionDays,
+        int topicsKeepDays,
+        int batchSize,
+        Duration poll,
+        Duration deliveryTimeout,
+        Duration handOver,
+        Optional<String> databaseUrl,
+        Optional<String> teller)
         implements OutboxConfig {
 
     static OutboxConfig quick() {
-        return new TestOutboxConfig(14, 500, Duration.ofSeconds(1), Duration.ofSeconds(3), Optional.empty());
+        return with(500, Duration.ofSeconds(20));
+    }
+
+    static OutboxConfig with(int batchSize, Duration handOver) {
+        return new TestOutboxConfig(
+                21,
+                14,
+                batchSize,
+                Duration.ofSeconds(1),
+                Duration.ofSeconds(3),
+                handOver,
+                Optional.empty(),
+                Optional.empty());
     }
 }

@@ -37,14 +37,14 @@ final class TestRelay implements AutoCloseable {
     }
 
     private static Connection connect(Database database) throws SQLException {
-        return OutboxRelay.connect(database.url(), database.user(), database.password());
+        return new RelayConnections(database.url(), database.user(), database.password()).call();
     }
 
     private static Connection watched(Connection connection, Runnable beforeMark) {
         return (Connection) Proxy.newProxyInstance(
                 TestRelay.class.getClassLoader(), new Class<?>[] {Connection.class}, (_, method, arguments) -> {
                     if (method.getName().equals("prepareStatement")
-                            && ((String) arguments[0]).startsWith("update outbox set sent_at = clock")) {
+                            && ((String) arguments[0]).startsWith("with told as")) {
                         beforeMark.run();
                     }
                     try {
@@ -65,7 +65,7 @@ final class TestRelay implements AutoCloseable {
     }
 
     boolean leads() {
-        return relay.figures().leading();
+        return relay.leads();
     }
 
     void stop() throws InterruptedException {

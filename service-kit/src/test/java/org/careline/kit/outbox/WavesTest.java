@@ -20,13 +20,13 @@ class WavesTest {
 
     @Test
     void theSameKeyOnTwoTopicsIsTwoLanes() {
-        var rows = List.of(row(1, "a"), new OutboxRow(2, now, "2", "other", "a", "{}"));
+        var rows = List.of(row(1, "a"), new OutboxRow(2, now, "2", "other", "a", "{}", false));
 
         assertThat(Waves.of(rows)).hasSize(1);
     }
 
     private OutboxRow row(long id, String key) {
-        return new OutboxRow(id, now, Long.toString(id), "topic", key, "{}");
+        return new OutboxRow(id, now, Long.toString(id), "topic", key, "{}", false);
     }
 
     private static List<Long> ids(List<OutboxRow> wave) {

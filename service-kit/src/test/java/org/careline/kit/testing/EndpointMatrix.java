@@ -66,6 +66,8 @@ public final class EndpointMatrix {
                 .allows("GET " + root + "/ops/outbox/parked", Role.OPERATOR)
                 .allows("POST " + root + "/ops/outbox/parked/{id}/retry", Role.OPERATOR)
                 .allows("POST " + root + "/ops/outbox/replay", Role.OPERATOR)
+                .allows("GET " + root + "/ops/outbox/replay", Role.OPERATOR)
+                .allows("DELETE " + root + "/ops/outbox/replay", Role.OPERATOR)
                 .allows("GET " + root + "/ops/trail/verification", Role.OPERATOR)
                 .allows("GET " + root + "/console/operations", Role.OPERATOR)
                 .allows("GET " + root + "/console/operations/figures", Role.OPERATOR)
@@ -77,6 +79,7 @@ public final class EndpointMatrix {
                 .allows("POST " + root + "/console/operations/parked/{id}/set-aside-key", Role.OPERATOR)
                 .allows("POST " + root + "/console/operations/replay", Role.OPERATOR)
                 .allows("POST " + root + "/console/operations/replay/start", Role.OPERATOR)
+                .allows("POST " + root + "/console/operations/replay/cancel", Role.OPERATOR)
                 .allows("POST " + root + "/console/operations/trail", Role.OPERATOR);
     }
 
