@@ -15,8 +15,9 @@ public interface EventListener {
     }
 
     /**
-     * Does the work of one event. A passing error (connection, lock, serialisation) is tried again for ever; any other
-     * exception parks the event and, where {@link #needsOrder() order is needed}, what comes later for its key.
+     * Does the work of one event. A passing error (connection, lock, serialisation) is tried again for ever, one that may
+     * be the schema's for minutes; any other exception parks the event and, where {@link #needsOrder() order is needed},
+     * what comes later for its key.
      */
     void hear(Event<?> event);
 

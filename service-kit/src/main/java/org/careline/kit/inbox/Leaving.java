@@ -21,7 +21,8 @@ class Leaving {
 
     private final DatabaseWatch database;
     private final KafkaClientService clients;
-    private final Thread thread = Thread.ofPlatform().name("inbox-leaving").daemon().unstarted(this::go);
+    private final Thread thread =
+            Thread.ofPlatform().name("inbox-leaving").daemon().unstarted(this::go);
     private volatile boolean ended;
 
     Leaving(DatabaseWatch database, KafkaClientService clients) {

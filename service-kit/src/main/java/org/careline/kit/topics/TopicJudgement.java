@@ -19,8 +19,8 @@ record TopicJudgement(int replicas, int minInSync, long keptMillis) {
     /** All faults at once, a sentence each; none: it may be relied on. */
     List<String> faults(Topic topic, @Nullable TopicState state) {
         if (state == null) {
-            return List.of("主题 " + topic.wireName() + " 不存在。The topic " + topic.wireName() + " is not there: create it with "
-                    + topic.partitions() + " partitions.");
+            return List.of("主题 " + topic.wireName() + " 不存在。The topic " + topic.wireName()
+                    + " is not there: create it with " + topic.partitions() + " partitions.");
         }
         var faults = new ArrayList<String>();
         if (state.partitions() != topic.partitions()) {
@@ -60,7 +60,7 @@ record TopicJudgement(int replicas, int minInSync, long keptMillis) {
     }
 
     private static String fault(Topic topic, String what, Object is, String wanted) {
-        return "主题 " + topic.wireName() + " 的 " + what + " 为 " + is + "，应为 " + wanted + "。The topic "
-                + topic.wireName() + " has " + what + " " + is + ", wanted: " + wanted + ".";
+        return "主题 " + topic.wireName() + " 的 " + what + " 为 " + is + "，应为 " + wanted + "。The topic " + topic.wireName()
+                + " has " + what + " " + is + ", wanted: " + wanted + ".";
     }
 }

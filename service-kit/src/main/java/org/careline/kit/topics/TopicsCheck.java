@@ -29,7 +29,8 @@ class TopicsCheck implements HealthCheck {
     private final BrokerAnswers broker;
     private final TopicsOfService topics;
     private final TopicJudgement judgement;
-    private final Thread thread = Thread.ofPlatform().name("topics-check").daemon().unstarted(this::untilGood);
+    private final Thread thread =
+            Thread.ofPlatform().name("topics-check").daemon().unstarted(this::untilGood);
     private volatile List<String> faults = List.of();
 
     TopicsCheck(BrokerAnswers broker, TopicsOfService topics, TopicsConfig config) {
@@ -87,7 +88,8 @@ class TopicsCheck implements HealthCheck {
         if (answer.makesTopics()) {
             found.add(MAKES_TOPICS);
         }
-        used.forEach(topic -> found.addAll(judgement.faults(topic, answer.topics().get(topic))));
+        used.forEach(
+                topic -> found.addAll(judgement.faults(topic, answer.topics().get(topic))));
         return List.copyOf(found);
     }
 }

@@ -31,7 +31,10 @@ class TopicJudgementTest {
 
     @Test
     void oneThatIsNotThereIsMissed() {
-        assertThat(THREE_BROKERS.faults(Topic.ASSESSMENTS, null)).singleElement().asString().contains("不存在");
+        assertThat(THREE_BROKERS.faults(Topic.ASSESSMENTS, null))
+                .singleElement()
+                .asString()
+                .contains("不存在");
     }
 
     @Test
