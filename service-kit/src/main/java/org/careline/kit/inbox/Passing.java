@@ -20,6 +20,9 @@ final class Passing {
     /** A server that takes no writes for now, as while a standby is promoted. */
     private static final String READ_ONLY = "25006";
 
+    /** The server has ended a transaction in which nothing was said for too long, as while this process stood still. */
+    private static final String SILENT = "25P03";
+
     private static final int DEPTH = 12;
 
     private Passing() {}
@@ -58,6 +61,7 @@ final class Passing {
         return state == null
                 || state.length() < 2
                 || state.equals(READ_ONLY)
+                || state.equals(SILENT)
                 || CLASSES.contains(state.substring(0, 2));
     }
 }

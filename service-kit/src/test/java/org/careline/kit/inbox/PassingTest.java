@@ -23,6 +23,7 @@ class PassingTest {
             57014,   true,   query cancelled
             57P01,   true,   the server shuts down
             25006,   true,   read-only while a standby is promoted
+            25P03,   true,   nothing was said in the transaction for too long
             23505,   false,  unique violation
             22001,   false,  value too long
             42P01,   false,  no such table
