@@ -1,6 +1,8 @@
 package org.careline.kit.access;
 
 import io.agroal.api.AgroalPoolInterceptor;
+import io.quarkus.agroal.DataSource;
+import jakarta.enterprise.inject.Default;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -12,8 +14,12 @@ import org.postgresql.jdbc.PgConnection;
 
 /** Tells the database on each connection handed out who asks: the caller, the system, or nobody, who sees nothing. */
 @Singleton
+@Default
+@DataSource("work")
 class DatabaseEntry implements AgroalPoolInterceptor {
     private static final Logger LOG = Logger.getLogger(DatabaseEntry.class);
+
+    private static final String CLOSED_ALREADY = "08003";
 
     private final CurrentCaller caller;
     private final Clock clock;
@@ -41,7 +47,9 @@ class DatabaseEntry implements AgroalPoolInterceptor {
         try {
             connection.unwrap(PgConnection.class).abort(Runnable::run);
         } catch (SQLException e) {
-            throw new IllegalStateException("the database was not entered", e);
+            if (!CLOSED_ALREADY.equals(e.getSQLState())) {
+                throw new IllegalStateException("the database was not entered", e);
+            }
         }
     }
 

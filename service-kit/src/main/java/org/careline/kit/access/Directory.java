@@ -17,7 +17,7 @@ import org.careline.events.Duty;
 public class Directory {
     /** A body whose own event has not come yet still has its duty: it must be told, not passed over. */
     private static final String HOLDERS = """
-            select h.area, h.rank, h.organisation as holder, o.*
+            select h.area, h.rank, h.organisation as holder, o.code, o.kind, o.name, o.parent, o.duty_phone
             from jurisdiction_holder h
             left join organisation o on o.code = h.organisation
             where h.duty = ? and h.area in (left(?, 2), left(?, 4), left(?, 6), left(?, 9), left(?, 12))
@@ -26,7 +26,8 @@ public class Directory {
             order by length(h.area) desc, h.rank, h.organisation
             """;
 
-    private static final String ORGANISATION = "select * from organisation where code = ? and active";
+    private static final String ORGANISATION =
+            "select code, kind, name, parent, area, duty_phone from organisation where code = ? and active";
 
     private final DataSource dataSource;
 

@@ -27,8 +27,8 @@ enum Fault {
     /** What the event says breaks a type, a constraint or a rule written in the database. */
     private static final Set<String> CLEAR_CLASSES = Set.of("22", "23", "44", "P0");
 
-    /** A server that takes no writes for now, as while a standby is promoted. */
-    private static final String READ_ONLY = "25006";
+    /** A server that takes no writes for now, as while a standby is promoted; a transaction silent for too long. */
+    private static final Set<String> PASSING_STATES = Set.of("25006", "25P03");
 
     /** May be a column that a later release added and this build does not know. */
     private static final String NOT_NULL = "23502";
@@ -71,7 +71,7 @@ enum Fault {
 
     /** No state at all comes from the pool: no connection to be had. */
     private static Fault ofState(@Nullable String state) {
-        if (state == null || state.length() < 2 || state.equals(READ_ONLY)) {
+        if (state == null || state.length() < 2 || PASSING_STATES.contains(state)) {
             return PASSING;
         }
         var kind = state.substring(0, 2);

@@ -204,6 +204,9 @@ public interface OperationsMessages {
     @Message("停止重新发送")
     String replayCancel();
 
+    @Message("数据库恢复之后：全部状态重发")
+    String retelling();
+
     @Message("返回")
     String back();
 

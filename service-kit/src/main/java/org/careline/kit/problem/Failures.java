@@ -34,7 +34,10 @@ final class Failures {
         return cause instanceof OptimisticLockException || cause instanceof StaleStateException;
     }
 
-    /** No connection to be had (08, 57P, 53), or another transaction in the way (40): the same request may do later. */
+    /**
+     * No connection to be had (08, 57, 53), another transaction in the way (40, 55), or too long without a word (25P03): the same
+     * request may do later.
+     */
     private static boolean passes(Throwable cause) {
         if (!(cause instanceof SQLException sql)) {
             return false;
@@ -42,7 +45,7 @@ final class Failures {
         var state = sql.getSQLState();
         return state == null
                 ? String.valueOf(sql.getMessage()).contains("Acquisition timeout")
-                : Stream.of("08", "57P", "53", "40").anyMatch(state::startsWith);
+                : Stream.of("08", "57", "53", "40", "55", "25P03").anyMatch(state::startsWith);
     }
 
     private static Stream<Throwable> causes(Throwable failure) {

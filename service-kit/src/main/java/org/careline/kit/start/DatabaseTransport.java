@@ -10,13 +10,12 @@ import java.util.stream.Stream;
 record DatabaseTransport(SafeSettings settings) {
     static final String WEAKER = "careline.database.weaker-tls-because";
     private static final String MODE = "sslmode";
-    private static final String BESIDE = "quarkus.datasource.jdbc.additional-jdbc-properties.";
+    private static final String ALWAYS = "quarkus.datasource.jdbc.url";
     private static final List<String> WITH_A_REASON = List.of("verify-ca", "require");
 
     void faults(List<String> faults) {
-        Stream.of("quarkus.datasource.jdbc.url", "quarkus.flyway.jdbc-url")
-                .filter(name -> name.startsWith("quarkus.datasource")
-                        || settings.value(name).isPresent())
+        Stream.of(ALWAYS, "quarkus.datasource.work.jdbc.url", "quarkus.flyway.jdbc-url")
+                .filter(name -> name.equals(ALWAYS) || settings.value(name).isPresent())
                 .forEach(name -> fault(name).ifPresent(faults::add));
     }
 
@@ -24,7 +23,7 @@ record DatabaseTransport(SafeSettings settings) {
         var url = settings.value(name).orElse("");
         var modes = of(url, MODE);
         if (modes.isEmpty()) {
-            modes = settings.value(BESIDE + MODE).stream().toList();
+            modes = settings.value(beside(name)).stream().toList();
         }
         if (modes.isEmpty() || !modes.stream().allMatch(this::isTaken)) {
             return Optional.of("The database is spoken to in clear, or without verifying it: end " + name
@@ -33,6 +32,12 @@ record DatabaseTransport(SafeSettings settings) {
         return of(url, "sslfactory").stream().anyMatch(factory -> factory.contains("nonvalidating"))
                 ? Optional.of("The database's certificate is not verified: take sslfactory out of " + name + ".")
                 : Optional.empty();
+    }
+
+    /** Each pool has its own. */
+    private static String beside(String url) {
+        var pool = url.startsWith("quarkus.datasource.work") ? "quarkus.datasource.work" : "quarkus.datasource";
+        return pool + ".jdbc.additional-jdbc-properties." + MODE;
     }
 
     private boolean isTaken(String mode) {

@@ -22,7 +22,8 @@ class TrailSealer {
                 delete from trail_waiting
                 where entry in (select entry from trail_waiting order by entry limit ?)
                 returning entry)
-            select access_trail.* from access_trail join taken on taken.entry = access_trail.id order by id
+            select t.id, t.at, t.organisation, t.subject, t.acting_clinician, t.action, t.patients, t.reason
+            from access_trail t join taken on taken.entry = t.id order by t.id
             """;
 
     private final DataSource dataSource;

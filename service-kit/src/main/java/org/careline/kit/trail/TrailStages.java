@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class TrailStages {
     private static final String CHAIN = """
-            select s.position, s.entry, s.seal, t.*
+            select s.position, s.entry, s.seal,
+                   t.id, t.at, t.organisation, t.subject, t.acting_clinician, t.action, t.patients, t.reason
             from trail_seal s left join access_trail t on t.id = s.entry
             where s.position > ? order by s.position limit ?
             """;

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.careline.kit.crypto.KeyRing;
+import org.careline.kit.database.Unhurried;
 import org.careline.kit.trail.TrailVerification.Break;
 import org.careline.kit.trail.TrailVerification.Kind;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,8 @@ class TrailVerifier {
     private static final Duration LONGEST = Duration.ofHours(1);
 
     private static final String CHAIN = """
-            select s.position, s.entry, s.seal, t.*
+            select s.position, s.entry, s.seal,
+                   t.id, t.at, t.organisation, t.subject, t.acting_clinician, t.action, t.patients, t.reason
             from trail_seal s left join access_trail t on t.id = s.entry order by s.position
             """;
 
@@ -43,7 +45,7 @@ class TrailVerifier {
                 .timeout((int) LONGEST.toSeconds())
                 .call(() -> {
                     try (var connection = dataSource.getConnection()) {
-                        return verify(connection, written);
+                        return Unhurried.call(connection, LONGEST, whole -> verify(whole, written));
                     }
                 });
     }

@@ -23,6 +23,7 @@ class FaultTest {
             57014,   PASSING, query cancelled
             57P01,   PASSING, the server shuts down
             25006,   PASSING, read-only while a standby is promoted
+            25P03,   PASSING, nothing was said in the transaction for too long
             0A000,   UNCLEAR, cached plan must not change result type
             42P01,   UNCLEAR, no such table
             42703,   UNCLEAR, no such column

@@ -120,6 +120,13 @@ class SafeSettingsTest {
     }
 
     @Test
+    void thePoolOfTheServiceIsAsSafeAsThatOfRequests() {
+        assertThat(inProduction("quarkus.datasource.work.jdbc.url", "jdbc:postgresql://db/followup"))
+                .singleElement()
+                .satisfies(fault -> assertThat(fault).contains("quarkus.datasource.work.jdbc.url", "verify-full"));
+    }
+
+    @Test
     void onOneMachineTheIssuerMayBeOnTheLoopbackAloneAndTheRestHolds() {
         assertThat(faults(Set.of("local"), "careline.oidc.issuer", "http://localhost:8085/realms/careline"))
                 .isEmpty();

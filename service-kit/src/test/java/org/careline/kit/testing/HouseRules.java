@@ -41,7 +41,8 @@ public final class HouseRules {
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages(service);
         var compiled = rules(service).stream().map(rule -> test(rule, classes));
-        return Stream.concat(compiled, SourceRules.of(service));
+        return Stream.of(compiled, SourceRules.of(service), SchemaRules.ofThisModule())
+                .flatMap(tests -> tests);
     }
 
     private static DynamicTest test(ArchRule rule, JavaClasses classes) {

@@ -59,6 +59,7 @@ public final class ServiceProcess implements Server {
                 Map.entry("CARELINE_DATABASE_PASSWORD", settings.appPassword()),
                 Map.entry("CARELINE_DATABASE_OWNER", settings.service() + "_owner"),
                 Map.entry("CARELINE_DATABASE_OWNER_PASSWORD", settings.ownerPassword()),
+                Map.entry("CARELINE_DATABASE_ALONE_BECAUSE", "all of it runs on one machine"),
                 Map.entry("CARELINE_KAFKA", settings.kafka()),
                 Map.entry("CARELINE_OIDC_ISSUER", settings.issuer()),
                 Map.entry("CARELINE_OIDC_SECRET", settings.clientSecret()),
