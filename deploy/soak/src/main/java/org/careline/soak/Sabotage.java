@@ -11,22 +11,34 @@ enum Sabotage {
     /** Followup's outbox believes of every fifth event that it was sent. */
     RELAY("followup", """
             create function sabotage() returns trigger language plpgsql as
-            $$ begin if new.id % 5 = 0 then new.sent_at = now(); end if; return new; end $$""", """
-            create trigger sabotage before insert on outbox for each row execute function sabotage()"""),
-    /** Notification's inbox forgets one in five of what it wrote down, and the work with it. */
+            $$ begin
+                if new.id % 5 <> 0 then return new; end if;
+                if tg_table_name = 'outbox_waiting' then return null; end if;
+                new.sent_at = now();
+                return new;
+            end $$""", """
+            do $$ begin
+                if to_regclass('outbox_event') is null then
+                    create trigger sabotage before insert on outbox for each row execute function sabotage();
+                else
+                    create trigger sabotage before insert on outbox_waiting for each row execute function sabotage();
+                end if;
+            end $$"""),
+    /** Notification hears and forgets: one assessment in five is not kept. */
     INBOX("notification", """
             create function sabotage() returns trigger language plpgsql as
             $$ begin if random() < 0.2 then return null; end if; return new; end $$""", """
             create trigger sabotage before insert on assessment for each row execute function sabotage()"""),
-    /** What takes an alert back is believed to have been delivered, and a tenth of the alerts too. */
+    /** Of what is to be sent to a machine one in five is believed to have been. */
     DELIVERY("notification", """
             create function sabotage() returns trigger language plpgsql as
             $$ begin if random() < 0.2 then new.state = 'done'; new.done_at = now(); end if; return new; end $$""", """
             create trigger sabotage before insert on delivery for each row execute function sabotage()"""),
-    /** What is owed after a correction or a withdrawal is not worked out: those entries seem never taken back. */
+    /** What was corrected or withdrawn goes on standing: nobody is told that it was wrong. */
     RECONCILIATION("notification", """
             create function sabotage() returns trigger language plpgsql as
-            $$ begin return null; end $$""", """
+            $$ begin if tg_table_name = 'tombstone' then return null; end if; new.replaces = null; return new; end $$""", """
+            create trigger sabotage before insert on assessment for each row execute function sabotage();
             create trigger sabotage before insert on tombstone for each row execute function sabotage()""");
 
     private final String database;

@@ -31,7 +31,7 @@ class SoakIT {
 
     @Test
     void nothingIsLostDoubledOrMisdirectedUnderThreeFaults() throws Exception {
-        var verdict = new Soak(suite("round"), Layout.free(), round().withFaults(drawn())).run();
+        var verdict = soak(round("round").withFaults(drawn()));
 
         assertThat(verdict.breaches()).as("seed %d", seed).isEmpty();
     }
@@ -47,22 +47,20 @@ class SoakIT {
     @EnumSource(Sabotage.class)
     @EnabledIfSystemProperty(named = "careline.soak.sabotage", matches = "true")
     void whatIsBrokenOnPurposeIsFound(Sabotage sabotage) throws Exception {
-        var options = round().withLength(SABOTAGED).withFaults(List.of()).withSabotage(sabotage);
-
-        var verdict = new Soak(suite(sabotage.word()), Layout.free(), options).run();
+        var verdict = soak(round(sabotage.word())
+                .withLength(SABOTAGED)
+                .withFaults(List.of())
+                .withSabotage(sabotage));
 
         assertThat(verdict.breaches()).as("%s, seed %d", sabotage, seed).isNotEmpty();
     }
 
-    private Options round() {
-        return Options.usual(folder()).withLength(ROUND).withSeed(seed);
+    private Options round(String name) {
+        var folder = Path.of("target", "soak", name).toAbsolutePath();
+        return Options.usual(folder).withLength(ROUND).withSeed(seed);
     }
 
-    private static Path folder() {
-        return Path.of("target", "soak").toAbsolutePath();
-    }
-
-    private static SuiteOptions suite(String name) {
-        return SuiteOptions.beside(folder().resolve(name)).withTraining(false);
+    private static Verdict soak(Options options) throws Exception {
+        return new Soak(SuiteOptions.beside(options.folder()), Layout.free(), options).run();
     }
 }

@@ -127,10 +127,13 @@ public final class Look {
                     service,
                     "select count(*), min(listener || ' ' || event_id || ': ' || reason) from parked_event",
                     row -> parked(service, "heard", row));
-            read(
-                    service,
-                    "select count(*), min(event_id || ': ' || parked_reason) from outbox where parked_at is not null",
-                    row -> parked(service, "told", row));
+            read(service, parkedByRelay(service), row -> parked(service, "told", row));
+        }
+    }
+
+    private String parkedByRelay(Part service) throws SQLException {
+        try (var connection = suite.connect(service.fileName())) {
+            return Outboxes.parked(connection);
         }
     }
 

@@ -22,7 +22,7 @@ import org.careline.soak.history.Line.Newest;
 final class NewestRecords {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String TOLD = """
-            select key, max((payload::jsonb -> 'data' ->> 'version')::bigint) from outbox where topic = ? group by key""";
+            select key, max((payload::jsonb -> 'data' ->> 'version')::bigint) from %s where topic = ? group by key""";
 
     private NewestRecords() {}
 
@@ -41,7 +41,7 @@ final class NewestRecords {
     private static Map<String, Long> told(Suite suite, Topic topic) throws SQLException {
         var told = new HashMap<String, Long>();
         try (var connection = suite.connect(Part.REGISTRY.fileName());
-                var statement = connection.prepareStatement(TOLD)) {
+                var statement = connection.prepareStatement(TOLD.formatted(Outboxes.events(connection)))) {
             statement.setString(1, topic.wireName());
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {

@@ -80,7 +80,7 @@ final class ServerFaults {
                     connection.setAutoCommit(false);
                     connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
                     try (var statement = connection.createStatement()) {
-                        statement.execute("select count(*) from outbox");
+                        statement.execute("select count(*) from pg_class");
                     }
                 }
             }

@@ -3,6 +3,7 @@ package org.careline.soak.twins;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import org.careline.local.Part;
 import org.careline.local.Replica;
@@ -11,6 +12,11 @@ import org.careline.local.Replica;
 public final class Twin {
     private static final int TRIES = 20;
     private static final Duration BETWEEN_TRIES = Duration.ofSeconds(3);
+
+    /** Alarms go up the line within a minute, so that a soak sees thousands of them do so. */
+    private static final Map<String, String> HASTE = Map.of(
+            "CARELINE_RULES_DEFAULT_PROMPT_AFTER", "20s",
+            "CARELINE_RULES_DEFAULT_URGENT_WITHIN", "60s");
 
     private final Part service;
     private final Replica replica;
@@ -49,7 +55,7 @@ public final class Twin {
     public void start() throws Exception {
         for (var tries = 1; ; tries++) {
             try {
-                replica.launch(clock.environment());
+                replica.launch(environment());
                 replica.awaitReady();
                 return;
             } catch (Exception e) {
@@ -60,6 +66,12 @@ public final class Twin {
                 Thread.sleep(BETWEEN_TRIES);
             }
         }
+    }
+
+    private Map<String, String> environment() {
+        var environment = new HashMap<>(clock.environment());
+        environment.putAll(HASTE);
+        return environment;
     }
 
     public void kill() throws InterruptedException {
