@@ -22,7 +22,9 @@ import org.careline.soak.history.Line.Newest;
 final class NewestRecords {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String TOLD = """
-            select key, max((payload::jsonb -> 'data' ->> 'version')::bigint) from %s where topic = ? group by key""";
+            select key, max(coalesce(payload::jsonb -> 'data' ->> 'version',
+                payload::jsonb -> 'data' -> 'state' ->> 'version')::bigint)
+            from %s where topic = ? group by key""";
 
     private NewestRecords() {}
 
@@ -64,8 +66,9 @@ final class NewestRecords {
             var ends = consumer.endOffsets(partitions);
             while (partitions.stream().anyMatch(one -> consumer.position(one) < ends.getOrDefault(one, 0L))) {
                 for (var message : consumer.poll(Duration.ofMillis(500))) {
-                    var version = JSON.readTree(message.value()).path("data").path("version");
-                    kept.put(message.key(), version.asLong(-1));
+                    var data = JSON.readTree(message.value()).path("data");
+                    var version = data.has("version") ? data : data.path("state");
+                    kept.put(message.key(), version.path("version").asLong(-1));
                 }
             }
         }

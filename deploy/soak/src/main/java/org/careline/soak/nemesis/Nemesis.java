@@ -22,6 +22,7 @@ import org.careline.soak.twins.Weather;
 public final class Nemesis {
     private static final int MOST_AT_ONCE = 3;
     private static final Duration QUIET = Duration.ofSeconds(40);
+    private static final int TRIES = 10;
     private static final int SHORTEST = 5;
     private static final int LONGEST = 90;
 
@@ -44,9 +45,16 @@ public final class Nemesis {
     /** One squall after the other until then; everything is healed when it returns. */
     public void rage(Instant end) throws Exception {
         while (Instant.now().isBefore(end)) {
-            squall(1 + random.nextInt(MOST_AT_ONCE), longest(end));
-            Thread.sleep(QUIET);
+            squall(atOnce(), longest(end));
+            if (Instant.now().isBefore(end)) {
+                Thread.sleep(QUIET);
+            }
         }
+    }
+
+    /** Of few kinds all come at once: a short round has no time for a second squall. */
+    private int atOnce() {
+        return kinds.size() <= MOST_AT_ONCE ? kinds.size() : 1 + random.nextInt(MOST_AT_ONCE);
     }
 
     private static int longest(Instant end) {
@@ -86,8 +94,11 @@ public final class Nemesis {
     private void begin(Set<String> taken, int longest, List<Running> running) throws Exception {
         var kind = rarest(running.stream().map(Running::kind).toList());
         var fault = fault(kind);
-        if (!taken.add(fault.target().split(" ")[0])) {
-            return;
+        for (var tries = 0; !taken.add(place(fault)); tries++) {
+            if (tries == TRIES) {
+                return;
+            }
+            fault = fault(kind);
         }
         var seconds = SHORTEST + random.nextInt(Math.max(1, longest - SHORTEST));
         var one = new Running(++number, kind, fault, Instant.now().plusSeconds(seconds));
@@ -95,6 +106,11 @@ public final class Nemesis {
         counts.merge(kind, 1, Integer::sum);
         running.add(one);
         fault.begin();
+    }
+
+    /** One replica or server suffers one fault at a time. */
+    private static String place(Fault fault) {
+        return fault.target().split(" ")[0];
     }
 
     /** Drawn among the kinds that came least so far: none is forgotten in a short round. */
