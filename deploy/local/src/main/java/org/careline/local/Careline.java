@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** The launcher's entry: {@code up}, {@code demo}, {@code bench chain}, {@code status}, {@code stop}. */
+/** The launcher's entry: {@code up}, {@code demo}, {@code bench chain}, {@code soak}, {@code status}, {@code stop}. */
 public final class Careline {
     private static final Logger ROOT = Logger.getLogger("");
     private static final int END_OF_LOG = 30;
@@ -34,6 +34,7 @@ public final class Careline {
             case "up" -> new Session(arguments.options()).up();
             case "demo" -> new Session(arguments.options()).demo();
             case "bench" -> new Session(arguments.options()).bench(arguments.words());
+            case "soak" -> Soaking.run(arguments.options(), arguments.words());
             case "status" -> Status.show(arguments.options());
             case "stop" -> Status.stop(arguments.options());
             default -> throw new IllegalArgumentException("未知命令 / unknown command: " + arguments.command());

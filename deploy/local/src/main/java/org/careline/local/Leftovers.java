@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.careline.local.process.PidFile;
@@ -26,10 +28,13 @@ final class Leftovers {
                 return true;
             }
         }
-        return postmaster(options).isPresent();
+        return !replicas(options).isEmpty() || postmaster(options).isPresent();
     }
 
     static void stop(SuiteOptions options) throws IOException, InterruptedException {
+        for (var replica : replicas(options)) {
+            Stopping.stop(replica, Signal.TERM, PATIENCE);
+        }
         for (var part : STOP_ORDER) {
             var live = new PidFile(options.pidFile(part)).live();
             if (live.isPresent()) {
@@ -41,6 +46,24 @@ final class Leftovers {
         if (postmaster.isPresent()) {
             Stopping.stop(postmaster.get(), Signal.INT, PATIENCE);
         }
+    }
+
+    /** Whatever else has left a pid file: further processes of the services. */
+    private static List<ProcessHandle> replicas(SuiteOptions options) throws IOException {
+        var folder = options.data().resolve("run");
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        var parts = Arrays.stream(Part.values()).map(options::pidFile).toList();
+        var live = new ArrayList<ProcessHandle>();
+        try (var files = Files.newDirectoryStream(folder, "*.pid")) {
+            for (var file : files) {
+                if (!parts.contains(file)) {
+                    new PidFile(file).live().ifPresent(live::add);
+                }
+            }
+        }
+        return live;
     }
 
     /** PostgreSQL's own note of its process: line 1 the process id, line 3 the second it started. */

@@ -1,6 +1,7 @@
 package org.careline.local;
 
 import java.io.IOException;
+import java.net.URI;
 import java.security.GeneralSecurityException;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ import org.careline.local.servers.PostgresServer;
 import org.careline.local.servers.Server;
 import org.careline.local.servers.ServiceProcess;
 import org.careline.local.servers.ServiceSettings;
+import org.careline.local.tools.Checkout;
 import org.careline.local.tools.Tools;
 import org.careline.local.transport.Certificates;
 import org.careline.local.transport.EncryptedKafka;
@@ -54,6 +56,7 @@ final class Parts {
                 options.data().resolve("kafka"),
                 ports.of(Part.KAFKA),
                 ports.kafkaController(),
+                options.doors(),
                 kafkaTransport(certificates));
         servers.put(Part.POSTGRES, postgres);
         servers.put(Part.KAFKA, kafka);
@@ -97,21 +100,43 @@ final class Parts {
     }
 
     private ServiceProcess service(Part part) throws IOException {
+        return service(
+                part,
+                options.checkout(),
+                options.ports().of(part),
+                postgres.url(part.fileName()),
+                kafka.bootstrap(),
+                Part.services().stream().collect(Collectors.toMap(Part::fileName, options.ports()::url)));
+    }
+
+    ServiceProcess replica(Part part, Reach reach) throws IOException {
+        return service(
+                part,
+                reach.release().orElse(options.checkout()),
+                reach.port(),
+                postgres.url(part.fileName(), reach.postgres()),
+                "localhost:" + reach.kafka(),
+                reach.consoles());
+    }
+
+    private ServiceProcess service(
+            Part part, Checkout release, int port, String database, String broker, Map<String, URI> consoles)
+            throws IOException {
         var name = part.fileName();
         var settings = new ServiceSettings(
                 name,
-                options.ports().of(part),
-                postgres.url(name),
+                port,
+                database,
                 passwords.of("postgres." + name + "_owner"),
                 passwords.of("postgres." + name + "_app"),
-                kafka.bootstrap(),
+                broker,
                 kafka.signingIn(KafkaIdentity.of(name)),
                 issuer(),
                 clientSecret(part),
                 KeyFiles.of(options.secrets().resolve("keys"), name),
-                Part.services().stream().collect(Collectors.toMap(Part::fileName, options.ports()::url)));
+                consoles);
         return new ServiceProcess(
-                options.checkout().jar(name),
+                release.jar(name),
                 options.data().resolve(name),
                 settings,
                 options.shared().resolve("aot"));

@@ -56,6 +56,13 @@ public final class Suite implements RunningSuite, AutoCloseable {
         return suite;
     }
 
+    /** Starts what the services stand on and none of them: they come as {@link #replica replicas}. */
+    public static Suite startServers(SuiteOptions options) throws Exception {
+        var suite = prepare(options);
+        suite.start(List.of());
+        return suite;
+    }
+
     private void refuseTakenPorts() throws IOException, InterruptedException {
         var taken = options.ports().taken();
         if (!taken.isEmpty()) {
@@ -65,8 +72,12 @@ public final class Suite implements RunningSuite, AutoCloseable {
     }
 
     void start() throws Exception {
+        start(Part.services());
+    }
+
+    private void start(List<Part> services) throws Exception {
         try {
-            new Start(options, progress, supervisor, parts).run();
+            new Start(options, progress, supervisor, parts).run(services);
         } catch (Exception e) {
             close();
             throw e;
@@ -104,6 +115,16 @@ public final class Suite implements RunningSuite, AutoCloseable {
     /** Completes with the first part that ended without being asked to. */
     public CompletableFuture<Part> died() {
         return supervisor.died();
+    }
+
+    /** A process of a service beside others of it, on the same database and in the same consumer groups. */
+    public Replica replica(Part service, Reach reach) throws IOException {
+        return new Replica(reach, parts.replica(service, reach), options);
+    }
+
+    /** Where the process of a server is, for whoever makes it suffer. */
+    public long pid(Part part) {
+        return supervisor.child(part).orElseThrow().pid();
     }
 
     public Path log(Part part) {

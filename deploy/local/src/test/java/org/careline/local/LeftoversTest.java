@@ -24,7 +24,7 @@ class LeftoversTest {
     @BeforeEach
     void onDataOfItsOwn() {
         options = new SuiteOptions(
-                new Checkout(data), data, new Ports(Ports.USUAL), false, Transport.ENCRYPTED, line -> {});
+                new Checkout(data), data, new Ports(Ports.USUAL), false, Transport.ENCRYPTED, Map.of(), line -> {});
     }
 
     @Test
@@ -37,6 +37,18 @@ class LeftoversTest {
 
         assertThat(orphan.isAlive()).isFalse();
         assertThat(Leftovers.any(options)).isFalse();
+    }
+
+    @Test
+    void soAreReplicas() throws Exception {
+        var command = new Command(List.of("sleep", "60"), Map.of(), data);
+        var pidFile = new PidFile(data.resolve("run").resolve("registry-2.pid"));
+        var orphan = Child.start(command, pidFile, data.resolve("log").resolve("registry-2.log"));
+        assertThat(Leftovers.any(options)).isTrue();
+
+        Leftovers.stop(options);
+
+        assertThat(orphan.isAlive()).isFalse();
     }
 
     @Test

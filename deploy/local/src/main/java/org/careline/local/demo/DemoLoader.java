@@ -41,6 +41,12 @@ public final class DemoLoader {
         patients(counties, progress);
     }
 
+    /** Who there is and who has which duty, without the patients. */
+    public void loadDirectory(Progress progress) throws InterruptedException {
+        organisations(area.counties(), progress);
+        jurisdictions(area.counties(), progress);
+    }
+
     private List<DemoCounty> missing() {
         return area.counties().stream().filter(county -> !isLoaded(county)).toList();
     }

@@ -56,6 +56,8 @@ public final class KeycloakServer implements Server {
                 Map.entry("KC_HTTP_HOST", url.getHost()),
                 Map.entry("KC_HTTP_PORT", Integer.toString(url.getPort())),
                 Map.entry("KC_HOSTNAME", url.toString()),
+                // A service that comes through another door is sent back through it.
+                Map.entry("KC_HOSTNAME_BACKCHANNEL_DYNAMIC", "true"),
                 Map.entry("KC_CACHE", "local"),
                 Map.entry("KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN),
                 Map.entry("KC_BOOTSTRAP_ADMIN_PASSWORD", passwords.of("keycloak.admin")));

@@ -26,20 +26,29 @@ public final class KafkaServer implements Server {
     private final Path data;
     private final int port;
     private final int controllerPort;
+    private final Map<Integer, Integer> doors;
     private final KafkaTransport transport;
 
-    public KafkaServer(Checkout checkout, Path data, int port, int controllerPort, KafkaTransport transport) {
+    /** @param doors further ports it listens on, each with the port its clients are sent to */
+    public KafkaServer(
+            Checkout checkout,
+            Path data,
+            int port,
+            int controllerPort,
+            Map<Integer, Integer> doors,
+            KafkaTransport transport) {
         this.checkout = checkout;
         this.data = data.toAbsolutePath();
         this.port = port;
         this.controllerPort = controllerPort;
+        this.doors = Map.copyOf(doors);
         this.transport = transport;
     }
 
     @Override
     public Command command() throws IOException {
         var settings = data.resolve("transport.properties");
-        PrivateFile.write(settings, text(transport.broker()));
+        PrivateFile.write(settings, text(KafkaDoors.of(port, controllerPort, doors, transport.broker())));
         var words = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xms128m",

@@ -120,7 +120,12 @@ public final class PostgresServer implements Server {
     }
 
     public String url(String database) {
-        return "jdbc:postgresql://localhost:" + port + "/" + database + transport.query();
+        return url(database, port);
+    }
+
+    /** @param door the port at which a client comes to it */
+    public String url(String database, int door) {
+        return "jdbc:postgresql://localhost:" + door + "/" + database + transport.query();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.careline.local.servers;
 
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -40,6 +41,16 @@ public final class ServiceProcess implements Server {
         return command(cache.use());
     }
 
+    /** @param options of the JVM; of two that contradict each other the later stands */
+    public Command command(List<String> options, Map<String, String> more) {
+        var own = new ArrayList<>(cache.use());
+        own.addAll(options);
+        var command = command(own);
+        var environment = new HashMap<>(command.environment());
+        environment.putAll(more);
+        return new Command(command.words(), environment, command.folder());
+    }
+
     private Command command(List<String> options) {
         var words = new ArrayList<String>();
         words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -75,6 +86,10 @@ public final class ServiceProcess implements Server {
                 .forEach((service, address) ->
                         environment.put("CARELINE_CONSOLE_" + service.toUpperCase(Locale.ROOT), address.toString()));
         return environment;
+    }
+
+    public URI root() {
+        return settings.root();
     }
 
     @Override

@@ -215,7 +215,7 @@ class BrokerKnowsItsClientsIT {
     }
 
     private static KafkaServer server(int port, int controllerPort, KafkaTransport transport) {
-        return new KafkaServer(Checkout.here(), folder.resolve("kafka"), port, controllerPort, transport);
+        return new KafkaServer(Checkout.here(), folder.resolve("kafka"), port, controllerPort, Map.of(), transport);
     }
 
     private static Child launch() throws Exception {

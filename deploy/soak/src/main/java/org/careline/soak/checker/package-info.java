@@ -1,0 +1,5 @@
+/** Judges a history against the rules, whose model stands here anew and is shared with nobody. */
+@NullMarked
+package org.careline.soak.checker;
+
+import org.jspecify.annotations.NullMarked;

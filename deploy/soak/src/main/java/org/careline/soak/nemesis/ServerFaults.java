@@ -1,0 +1,143 @@
+package org.careline.soak.nemesis;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import org.careline.events.Topic;
+import org.careline.local.Part;
+import org.careline.local.Suite;
+import org.careline.soak.twins.Signals;
+import org.careline.soak.twins.Twins;
+
+/** What happens to the servers all replicas stand on. */
+final class ServerFaults {
+    private static final int BLOCK = 1024 * 1024;
+
+    private final Suite suite;
+    private final Random random;
+
+    ServerFaults(Suite suite, Random random) {
+        this.suite = suite;
+        this.random = random;
+    }
+
+    Fault killed(Part server) {
+        return new Fault() {
+            @Override
+            public String target() {
+                return server.label();
+            }
+
+            @Override
+            public void begin() throws Exception {
+                suite.kill(server);
+            }
+
+            @Override
+            public void heal() throws Exception {
+                suite.startAgain(server);
+            }
+        };
+    }
+
+    Fault brokerPaused() {
+        return new Fault() {
+            @Override
+            public String target() {
+                return Part.KAFKA.label();
+            }
+
+            @Override
+            public void begin() throws Exception {
+                Signals.send(suite.pid(Part.KAFKA), "STOP");
+            }
+
+            @Override
+            public void heal() throws Exception {
+                Signals.send(suite.pid(Part.KAFKA), "CONT");
+            }
+        };
+    }
+
+    Fault reader() {
+        var held = new ArrayList<Connection>();
+        return new Fault() {
+            @Override
+            public String target() {
+                return "every database";
+            }
+
+            @Override
+            public void begin() throws Exception {
+                for (var service : Part.services()) {
+                    var connection = suite.connect(service.fileName());
+                    held.add(connection);
+                    connection.setAutoCommit(false);
+                    connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+                    try (var statement = connection.createStatement()) {
+                        statement.execute("select count(*) from pg_class");
+                    }
+                }
+            }
+
+            @Override
+            public void heal() throws Exception {
+                for (var connection : held) {
+                    connection.close();
+                }
+            }
+        };
+    }
+
+    /** Only where the data lie on a disk of their own: no other program shall find its disk full. */
+    Fault diskFull() {
+        var filler = suite.data().resolve("filler");
+        return new Fault() {
+            @Override
+            public String target() {
+                return "disk";
+            }
+
+            @Override
+            public void begin() {
+                try (var out = Files.newOutputStream(filler)) {
+                    var block = new byte[BLOCK];
+                    while (true) {
+                        out.write(block);
+                    }
+                } catch (IOException e) {
+                    // Full, as was wanted.
+                }
+            }
+
+            @Override
+            public void heal() throws Exception {
+                Files.deleteIfExists(filler);
+                for (var server : List.of(Part.POSTGRES, Part.KAFKA)) {
+                    if (!suite.isRunning(server)) {
+                        suite.startAgain(server);
+                    }
+                }
+            }
+        };
+    }
+
+    Fault topicLost(Twins twins) {
+        var topics = List.of(Topic.ASSESSMENTS, Topic.ALERTS, Topic.TRANSFERS);
+        var topic = topics.get(random.nextInt(topics.size()));
+        return new TopicLost(twins, topic);
+    }
+
+    static void delete(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}

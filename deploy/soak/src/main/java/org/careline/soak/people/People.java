@@ -1,0 +1,82 @@
+package org.careline.soak.people;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import org.careline.soak.history.History;
+
+/** Everybody who works with the suite during a soak. */
+public final class People implements AutoCloseable {
+    private static final int STORIES_AT_ONCE = 60;
+    private static final Duration BETWEEN_EXCHANGES = Duration.ofSeconds(25);
+
+    private final Town town = new Town();
+    private final Random random;
+    private final Authority authority;
+    private final Officers officers;
+    private final Machines machines;
+    private final Registrar registrar;
+    private final Doctor doctor;
+    private final Desk desk;
+    private final Duration betweenStories;
+    private final Semaphore room = new Semaphore(STORIES_AT_ONCE);
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+
+    public People(Calls calls, History history, long seed, Duration betweenStories) throws IOException {
+        var acts = new Acts(calls, history);
+        this.random = new Random(seed);
+        this.authority = new Authority(town, calls, history);
+        this.officers = new Officers(town, acts, history, seed);
+        this.registrar = new Registrar(acts);
+        this.doctor = new Doctor(acts);
+        this.desk = new Desk(town, acts);
+        this.betweenStories = betweenStories;
+        authority.note();
+        this.machines = Machines.start(town, calls, history, officers::hear);
+    }
+
+    /** Lives go on until then; returns when the last story has ended. */
+    public void workUntil(Instant end) throws InterruptedException {
+        var exchanging = threads.submit(() -> {
+            for (var turn = 0; Instant.now().plus(BETWEEN_EXCHANGES).isBefore(end); turn++) {
+                Thread.sleep(BETWEEN_EXCHANGES);
+                authority.exchange(turn);
+            }
+            return null;
+        });
+        while (Instant.now().isBefore(end)) {
+            room.acquire();
+            var story = new Story(town, registrar, doctor, desk, random.nextLong());
+            threads.submit(() -> {
+                try {
+                    story.play();
+                } finally {
+                    room.release();
+                }
+                return null;
+            });
+            Thread.sleep(betweenStories);
+        }
+        room.acquire(STORIES_AT_ONCE);
+        try {
+            exchanging.get();
+        } catch (java.util.concurrent.ExecutionException e) {
+            throw new IllegalStateException("the exchange of duties failed", e.getCause());
+        }
+    }
+
+    /** No officer signs any more once this returns; the machines go on taking. */
+    public void restOfficers() {
+        officers.close();
+    }
+
+    @Override
+    public void close() {
+        threads.close();
+        machines.close();
+    }
+}

@@ -1,0 +1,33 @@
+package org.careline.soak;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.careline.soak.nemesis.Kind;
+import org.junit.jupiter.api.Test;
+
+class OptionsTest {
+    private static final Path FOLDER = Path.of("target");
+
+    @Test
+    void lengthSeedAndFaultsAreTakenFromTheCommandLine() {
+        var options =
+                Options.parse(List.of("--hours", "2", "--seed", "7", "--faults", "kill,one-way"), FOLDER);
+
+        assertThat(options.length()).isEqualTo(Duration.ofHours(2));
+        assertThat(options.seed()).isEqualTo(7);
+        assertThat(options.faults()).containsExactly(Kind.KILL, Kind.ONE_WAY);
+    }
+
+    @Test
+    void whatIsUnknownOrUnfinishedIsRefused() {
+        assertThatThrownBy(() -> Options.parse(List.of("--faults", "earthquake"), FOLDER))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("one-way");
+        assertThatThrownBy(() -> Options.parse(List.of("--seed"), FOLDER))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+}

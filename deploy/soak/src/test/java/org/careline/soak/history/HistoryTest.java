@@ -1,0 +1,34 @@
+package org.careline.soak.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.careline.soak.history.Line.Assessed;
+import org.careline.soak.history.Line.FaultBegan;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HistoryTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void whatWasWrittenIsReadAsItWas() throws IOException {
+        var file = folder.resolve("history.jsonl");
+        var now = Instant.parse("2026-11-29T02:00:00.123456Z");
+        var assessed = new Assessed(
+                now, now, UUID.randomUUID(), UUID.randomUUID(), 4, Set.of("others"), LocalDate.of(2026, 11, 29), null);
+        var fault = new FaultBegan(now, 1, "kill", "referral-2");
+        try (var history = new History(file)) {
+            history.write(assessed);
+            history.write(fault);
+        }
+
+        assertThat(History.read(file)).containsExactly(assessed, fault);
+    }
+}
