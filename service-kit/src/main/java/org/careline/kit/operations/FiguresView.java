@@ -2,6 +2,7 @@ package org.careline.kit.operations;
 
 import org.careline.kit.inbox.ParkedFigures;
 import org.careline.kit.outbox.RelayStanding;
+import org.careline.kit.time.ClockStanding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,4 +19,5 @@ public record FiguresView(
         boolean late,
         long parkedRows,
         ParkedFigures events,
-        RelayStanding relay) {}
+        RelayStanding relay,
+        ClockStanding clock) {}

@@ -36,6 +36,9 @@ public interface OperationsMessages {
     @Message("没有副本在转发，事件暂时发不出去")
     String leadsNowhere();
 
+    @Message("本机时钟与数据库时钟相差{seconds}秒（正数为快）。各项期限按数据库时钟计算，不受影响；请校准本机时钟。")
+    String clockApart(long seconds);
+
     @Message("{number}{#when unit}{#is 'days'}天{#is 'hours'}小时{#is 'minutes'}分钟{#else}秒{/when}")
     String since(long number, String unit);
 
