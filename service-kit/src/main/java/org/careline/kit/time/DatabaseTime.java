@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import javax.sql.DataSource;
+import org.careline.kit.thread.Endless;
 import org.jboss.logging.Logger;
 
 /** Asks the database for its time, before anything else happens and every few seconds, and watches this machine's clock. */
@@ -22,7 +23,7 @@ public class DatabaseTime {
     private final SteadyClock clock;
     private final DataSource database;
     private final ClockConfig config;
-    private final Thread asking = Thread.ofVirtual().name("database-time").unstarted(this::askForEver);
+    private final Thread asking;
     private volatile long readAt;
     private volatile boolean apart;
 
@@ -31,6 +32,7 @@ public class DatabaseTime {
         this.database = database;
         this.config = config;
         this.readAt = clock.ticks();
+        this.asking = Endless.thread("database-time", this::askNext, meters);
         Gauge.builder("careline.clock.apart", () -> clock.machineAhead().toMillis() / 1000.0)
                 .baseUnit("seconds")
                 .register(meters);
@@ -87,21 +89,15 @@ public class DatabaseTime {
         }
     }
 
-    private void askForEver() {
-        try {
-            while (true) {
-                Thread.sleep(config.every());
-                askOnce();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+    private void askNext() throws InterruptedException {
+        Thread.sleep(config.every());
+        askOnce();
     }
 
     private void askOnce() {
         try {
             read();
-        } catch (Exception | Error e) {
+        } catch (RuntimeException e) {
             LOG.debugf("The database's time is asked again: %s", e.toString());
         }
     }
