@@ -48,8 +48,7 @@ class IdempotencyIT {
                 .header("Idempotency-Key", key)
                 .body("""
                         {"area": "110102001", "visitedOn": "2026-11-01", "level": 3, "kinds": [%s], "note": "张三"}
-                        """
-                                .formatted(kinds))
+                        """.formatted(kinds))
                 .post("/visits");
     }
 
