@@ -22,13 +22,18 @@ final class Subscriber implements AutoCloseable {
         void answer(HttpExchange exchange) throws IOException;
     }
 
+    /** What it does with what it took. */
+    interface Work {
+        void on(HttpExchange exchange, Received received) throws IOException;
+    }
+
     record Received(String id, String type, JsonObject data, String text, boolean genuine) {}
 
     private final HttpServer server;
     private final List<Received> received = new CopyOnWriteArrayList<>();
     private volatile String secret = "";
 
-    private Subscriber(Manner manner) {
+    private Subscriber(Work work) {
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("localhost"), 0), 100);
         } catch (IOException e) {
@@ -36,8 +41,7 @@ final class Subscriber implements AutoCloseable {
         }
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/", exchange -> {
-            take(exchange);
-            manner.answer(exchange);
+            work.on(exchange, take(exchange));
             exchange.close();
         });
         server.start();
@@ -48,11 +52,15 @@ final class Subscriber implements AutoCloseable {
     }
 
     static Subscriber answering(int status) {
-        return new Subscriber(exchange -> exchange.sendResponseHeaders(status, -1));
+        return behaving(exchange -> exchange.sendResponseHeaders(status, -1));
     }
 
     static Subscriber behaving(Manner manner) {
-        return new Subscriber(manner);
+        return working((exchange, _) -> manner.answer(exchange));
+    }
+
+    static Subscriber working(Work work) {
+        return new Subscriber(work);
     }
 
     String url() {
@@ -73,15 +81,17 @@ final class Subscriber implements AutoCloseable {
                 .toList();
     }
 
-    private void take(HttpExchange exchange) throws IOException {
+    private Received take(HttpExchange exchange) throws IOException {
         var text = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         var body = new JsonObject(text);
-        received.add(new Received(
+        var taken = new Received(
                 exchange.getRequestHeaders().getFirst("webhook-id"),
                 body.getString("type"),
                 body.getJsonObject("data"),
                 text,
-                isGenuine(exchange, text)));
+                isGenuine(exchange, text));
+        received.add(taken);
+        return taken;
     }
 
     private boolean isGenuine(HttpExchange exchange, String text) {

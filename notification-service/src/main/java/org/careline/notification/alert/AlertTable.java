@@ -54,16 +54,21 @@ public class AlertTable {
                 group by id) c
             where alert.id = c.id
             """;
-    /** What nobody took is not sent any more; a machine that may have taken it is told what ended it. */
+    /**
+     * What nobody took is not sent any more; a machine that may have heard it, or is just being told, is told what ended it.
+     * Where the delivery is not kept any more, it was taken.
+     */
     private static final String STOP = """
-            with stopped as (
+            with ended as (
+                select id, kind, silent from jsonb_to_recordset(?::jsonb) as e (id uuid, kind text, silent boolean)),
+            stopped as (
                 update delivery set state = case state when 'done' then 'done' else 'stopped' end
-                from jsonb_to_recordset(?::jsonb) as ended (id uuid, kind text, silent boolean)
-                where delivery.alert = ended.id and delivery.kind = 'alert-raised'
-                returning delivery.alert, delivery.organisation, delivery.attempts, ended.kind as ended, ended.silent)
+                from ended where delivery.alert = ended.id and delivery.kind = 'alert-raised'
+                returning delivery.alert, delivery.attempts > delivery.unreached as heard)
             insert into delivery (id, alert, kind, organisation, state, due_at)
-            select gen_random_uuid(), alert, ended, organisation, 'waiting', clock_timestamp()
-            from stopped where attempts > 0 and not silent
+            select gen_random_uuid(), a.id, ended.kind, a.organisation, 'waiting', clock_timestamp()
+            from ended join alert a on a.id = ended.id left join stopped on stopped.alert = a.id
+            where coalesce(stopped.heard, a.delivered_at is not null) and not ended.silent
             """;
 
     private static final String SEEN = """

@@ -5,6 +5,7 @@ import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.careline.notification.domain.sending.Lease;
 
 /** How alerts go to the machines of their receivers 送达. */
 @ConfigMapping(prefix = "careline.delivery")
@@ -29,6 +30,10 @@ interface DeliveryConfig {
     @WithDefault("10s")
     Duration lease();
 
+    default Lease leaseOfCalls() {
+        return new Lease(lease(), answerWithin());
+    }
+
     @WithDefault("1s")
     Duration firstPause();
 
@@ -41,6 +46,10 @@ interface DeliveryConfig {
     /** Lets subscribers on this machine through, over plain http as well; for the local profile and tests. */
     @WithDefault("false")
     boolean loopbackAllowed();
+
+    /** How long a delivery that is over is kept; not that of an alert which may still be taken back. */
+    @WithDefault("P90D")
+    Duration kept();
 
     /**
      * Networks that are not public but may be called, as {@code 10.20.0.0/16}: police and government networks 专网 are

@@ -37,11 +37,10 @@ class DeliveryOperations {
             order by f.waits desc, f.organisation limit ? offset ?
             """;
 
-    /** One that is under way may go out twice, under the same id: its receiver knows it. */
     private static final String RETRY = """
             update delivery set due_at = clock_timestamp()
             where state = 'waiting' and attempts > 1 and last_failure is not null
-                and due_at > clock_timestamp() and (?::text is null or organisation = ?)
+                and due_at > clock_timestamp() and under_way_until is null and (?::text is null or organisation = ?)
             """;
 
     private static final String TAKE_UP_AGAIN = """
@@ -50,13 +49,13 @@ class DeliveryOperations {
             """;
 
     private final Rows rows;
-    private final DeliveryTable table;
+    private final DeliveryUpkeep upkeep;
     private final Dispatcher dispatcher;
     private final AsSystem asSystem;
 
-    DeliveryOperations(Rows rows, DeliveryTable table, Dispatcher dispatcher, AsSystem asSystem) {
+    DeliveryOperations(Rows rows, DeliveryUpkeep upkeep, Dispatcher dispatcher, AsSystem asSystem) {
         this.rows = rows;
-        this.table = table;
+        this.upkeep = upkeep;
         this.dispatcher = dispatcher;
         this.asSystem = asSystem;
     }
@@ -82,7 +81,7 @@ class DeliveryOperations {
     }
 
     int route() {
-        var number = asSystem.call(table::route);
+        var number = asSystem.call(upkeep::route);
         LOG.infof("An operator has %d deliveries routed", number);
         dispatcher.wake();
         return number;

@@ -14,13 +14,14 @@ import org.jboss.logging.Logger;
 class DeliverySweep {
     private static final Logger LOG = Logger.getLogger(DeliverySweep.class);
     private static final Duration EVERY = Duration.ofSeconds(1);
+    private static final Duration FORGETTING = Duration.ofHours(1);
 
-    private final DeliveryTable table;
+    private final DeliveryUpkeep upkeep;
     private final Dispatcher dispatcher;
     private final DeliveryConfig config;
 
-    DeliverySweep(DeliveryTable table, Dispatcher dispatcher, DeliveryConfig config) {
-        this.table = table;
+    DeliverySweep(DeliveryUpkeep upkeep, Dispatcher dispatcher, DeliveryConfig config) {
+        this.upkeep = upkeep;
         this.dispatcher = dispatcher;
         this.config = config;
     }
@@ -31,11 +32,24 @@ class DeliverySweep {
         return Tasks.recurring("deliveries", FixedDelay.of(EVERY)).execute((_, _) -> sweep());
     }
 
+    @Produces
+    @Singleton
+    RecurringTask<Void> deliveriesForgotten() {
+        return Tasks.recurring("deliveries-forgotten", FixedDelay.of(FORGETTING))
+                .execute((_, _) -> forget());
+    }
+
+    private void forget() {
+        var more = true;
+        while (more) {
+            more = upkeep.forget(config.kept());
+        }
+    }
+
     void sweep() {
-        table.route();
-        table.stop();
+        upkeep.route();
         config.giveUpAfter()
-                .map(table::giveUp)
+                .map(upkeep::giveUp)
                 .filter(number -> number > 0)
                 .ifPresent(number -> LOG.errorf("%d deliveries were given up as too old", number));
         dispatcher.wake();

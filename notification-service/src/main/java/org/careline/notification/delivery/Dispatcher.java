@@ -1,5 +1,6 @@
 package org.careline.notification.delivery;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,13 +8,16 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import java.util.List;
-import java.util.concurrent.ConcurrentHashMap;
+import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.careline.kit.access.AsSystem;
 import org.careline.kit.crypto.EncryptedText;
+import org.careline.kit.thread.Endless;
+import org.careline.notification.domain.sending.Lease;
+import org.careline.notification.domain.sending.Outcome;
+import org.careline.notification.domain.sending.Room;
 import org.jboss.logging.Logger;
 
 /** Sends what is due 送达: right after the commit that made it due, and again when a pause or a lease ends. */
@@ -26,15 +30,14 @@ public class Dispatcher {
     private final DeliveryTable table;
     private final Webhooks webhooks;
     private final Outcomes outcomes;
-    private final DeliveryConfig config;
+    private final Lease lease;
+    private final Room room;
     private final AsSystem asSystem;
     private final TransactionSynchronizationRegistry transaction;
     private final EncryptedText sealing = new EncryptedText();
     private final Semaphore woken = new Semaphore(0);
-    private final Semaphore free;
     private final AtomicBoolean moreWaits = new AtomicBoolean();
-    private final ConcurrentHashMap<String, Integer> underWay = new ConcurrentHashMap<>();
-    private final Thread sending = Thread.ofVirtual().name("dispatcher").unstarted(this::dispatchForEver);
+    private final Thread sending;
     private final Thread writing;
 
     Dispatcher(
@@ -43,15 +46,17 @@ public class Dispatcher {
             Outcomes outcomes,
             DeliveryConfig config,
             AsSystem asSystem,
-            TransactionSynchronizationRegistry transaction) {
+            TransactionSynchronizationRegistry transaction,
+            MeterRegistry meters) {
         this.table = table;
         this.webhooks = webhooks;
         this.outcomes = outcomes;
-        this.config = config;
+        this.lease = config.leaseOfCalls();
+        this.room = new Room(config.concurrency(), config.perOrganisation());
         this.asSystem = asSystem;
         this.transaction = transaction;
-        this.free = new Semaphore(config.concurrency());
-        this.writing = Thread.ofVirtual().name("delivery-outcomes").unstarted(outcomes::writeForEver);
+        this.sending = Endless.thread("dispatcher", this::dispatch, meters);
+        this.writing = Endless.thread("delivery-outcomes", this::writeOutcomes, meters);
     }
 
     void start(@Observes StartupEvent event) {
@@ -86,80 +91,64 @@ public class Dispatcher {
         });
     }
 
-    private void dispatchForEver() {
-        try {
-            while (true) {
-                if (woken.tryAcquire(LOOK_AGAIN, TimeUnit.MILLISECONDS)) {
-                    Thread.sleep(GATHER);
-                    woken.drainPermits();
-                }
-                dispatchOnce();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+    private void dispatch() throws InterruptedException {
+        if (woken.tryAcquire(LOOK_AGAIN, TimeUnit.MILLISECONDS)) {
+            Thread.sleep(GATHER);
+            woken.drainPermits();
         }
-    }
-
-    private void dispatchOnce() {
-        try {
-            var room = free.availablePermits();
-            if (room > 0) {
-                send(take(room), room);
-            }
-        } catch (RuntimeException e) {
-            LOG.warnf("Deliveries are taken again: %s", e.toString());
-        }
-    }
-
-    private List<Outgoing> take(int room) {
-        var busy = underWay.entrySet().stream()
-                .filter(organisation -> organisation.getValue() >= config.perOrganisation())
-                .map(organisation -> organisation.getKey())
-                .toList();
-        moreWaits.set(!busy.isEmpty());
-        return asSystem.call(() -> table.take(busy, room));
-    }
-
-    private void send(List<Outgoing> taken, int room) {
-        if (!taken.isEmpty()) {
+        if (room.free() == 0) {
             moreWaits.set(true);
+            return;
         }
-        for (var outgoing : taken) {
-            free.acquireUninterruptibly();
-            underWay.merge(outgoing.organisation(), 1, Integer::sum);
-            Thread.ofVirtual().name("delivery").start(() -> deliver(outgoing));
+        var began = System.nanoTime();
+        var taken = asSystem.call(() -> table.take(room));
+        moreWaits.set(taken.more() || !taken.sent().isEmpty());
+        for (var sent : taken.sent()) {
+            Thread.ofVirtual().name("delivery").start(() -> deliver(sent.outgoing(), sent.place(), began));
         }
-        if (taken.size() == room) {
+    }
+
+    /** What waited for the end of an attempt waits no longer once it is written. */
+    private void writeOutcomes() throws InterruptedException {
+        outcomes.writeNext();
+        wakeIfMoreWaits();
+    }
+
+    private void wakeIfMoreWaits() {
+        if (moreWaits.compareAndSet(true, false)) {
             wake();
         }
     }
 
-    private void deliver(Outgoing outgoing) {
+    private void deliver(Outgoing outgoing, Room.Place place, long began) {
+        var answered = false;
         try {
-            attempt(outgoing);
-        } catch (RuntimeException e) {
+            var outcome = attempt(outgoing, Duration.ofNanos(System.nanoTime() - began));
+            answered = outcome.isTaken();
+            outcomes.add(outcome);
+        } catch (RuntimeException | Error e) {
             LOG.errorf(e, "Delivery %s could not be attempted", outgoing.id());
-            outcomes.add(Outcome.of(outgoing, e.getClass().getSimpleName()));
+            outcomes.add(outgoing.ended(Answer.notTaken(e.getClass().getSimpleName())));
         } finally {
-            underWay.computeIfPresent(outgoing.organisation(), (_, number) -> number == 1 ? null : number - 1);
-            free.release();
-            if (moreWaits.compareAndSet(true, false)) {
-                wake();
-            }
+            room.leave(place, answered);
+            wakeIfMoreWaits();
         }
     }
 
-    private void attempt(Outgoing outgoing) {
+    private Outcome attempt(Outgoing outgoing, Duration sinceTaken) {
         var url = outgoing.url();
         var secret = sealing.convertToEntityAttribute(outgoing.secret());
         if (url == null || secret == null) {
-            asSystem.run(() -> table.unroute(List.of(outgoing.id())));
-            return;
+            return outgoing.ended(Answer.NO_ADDRESS);
         }
-        var failure = webhooks.send(url, secret, outgoing.id(), WebhookBody.of(outgoing));
-        failure.ifPresent(why -> LOG.infof(
-                "Delivery %s to %s not taken, attempt %d: %s",
-                outgoing.id(), outgoing.organisation(), outgoing.attempts(), why));
-        outcomes.add(Outcome.of(outgoing, failure.orElse(null)));
+        if (!lease.allowsCallAfter(sinceTaken)) {
+            return outgoing.ended(Answer.unreached("held up"));
+        }
+        var answer = webhooks.send(url, secret, outgoing.id(), WebhookBody.of(outgoing));
+        answer.failure()
+                .ifPresent(why -> LOG.infof(
+                        "Delivery %s to %s not taken, attempt %d: %s",
+                        outgoing.id(), outgoing.organisation(), outgoing.attempts(), why));
+        return outgoing.ended(answer);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.careline.kit.access.AsSystem;
+import org.careline.notification.domain.sending.Outcome;
 import org.jboss.logging.Logger;
 
 /**
@@ -31,18 +32,12 @@ class Outcomes {
         ended.add(outcome);
     }
 
-    /** Returns when the thread is interrupted. */
-    void writeForEver() {
-        try {
-            while (true) {
-                var batch = new ArrayList<Outcome>();
-                batch.add(ended.take());
-                ended.drainTo(batch, AT_ONCE - 1);
-                write(batch);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+    /** Waits until there is one. */
+    void writeNext() throws InterruptedException {
+        var batch = new ArrayList<Outcome>();
+        batch.add(ended.take());
+        ended.drainTo(batch, AT_ONCE - 1);
+        write(batch);
     }
 
     private void write(List<Outcome> batch) throws InterruptedException {
@@ -50,7 +45,7 @@ class Outcomes {
             try {
                 asSystem.run(() -> table.mark(batch));
                 return;
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 LOG.warnf("Outcomes of %d deliveries are written again: %s", batch.size(), e.toString());
                 Thread.sleep(PAUSE);
             }

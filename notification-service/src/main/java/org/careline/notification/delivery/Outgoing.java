@@ -5,12 +5,14 @@ import java.util.UUID;
 import org.careline.events.AlertCause;
 import org.careline.events.AskedAction;
 import org.careline.events.Duty;
+import org.careline.notification.domain.sending.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A delivery taken to be sent 送达.
  *
  * @param id the webhook's id, the same at every attempt
+ * @param sequence grows with each message about one person to one receiver
  * @param url null: the organisation has no endpoint any more
  * @param secret sealed
  */
@@ -19,9 +21,21 @@ record Outgoing(
         String kind,
         String organisation,
         int attempts,
+        long sequence,
         @Nullable String url,
         @Nullable String secret,
         Alert alert) {
+
+    Outcome ended(Answer answer) {
+        return new Outcome(
+                id,
+                alert.id(),
+                organisation,
+                kind.equals("alert-raised"),
+                attempts,
+                answer.result(),
+                answer.failure().orElse(null));
+    }
 
     boolean isWithdrawal() {
         return kind.equals("alert-withdrawn");

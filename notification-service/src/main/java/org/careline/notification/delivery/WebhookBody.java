@@ -19,7 +19,7 @@ final class WebhookBody {
     static String of(Outgoing outgoing) {
         var alert = outgoing.alert();
         var envelope = envelope(outgoing.id(), outgoing.kind(), happenedAt(outgoing), alert.id());
-        var data = data(alert);
+        var data = data(alert).put("sequence", outgoing.sequence());
         if (outgoing.isWithdrawal()) {
             putIfKnown(data, "withdrawalReason", alert.withdrawalReason());
         } else if (outgoing.isSettlement()) {

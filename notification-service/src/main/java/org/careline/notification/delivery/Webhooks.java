@@ -101,15 +101,21 @@ public class Webhooks {
     /** A call that tells nobody anything, to see whether the endpoint takes what we send. */
     public Optional<String> test(String url, String secret) {
         var id = UUID.randomUUID();
-        return send(url, secret, id, WebhookBody.test(id, OffsetDateTime.now(clock)));
+        return send(url, secret, id, WebhookBody.test(id, OffsetDateTime.now(clock)))
+                .failure();
     }
 
-    /** Returns why the machine did not take it; empty: it did. */
-    Optional<String> send(String url, String secret, UUID id, String body) {
+    Answer send(String url, String secret, UUID id, String body) {
+        final HttpPost request;
         try {
-            return call(signed(url, secret, id, body));
-        } catch (IOException | RuntimeException | WebhookSigningException | EmptyWebhookSecretException e) {
-            return Optional.of(e.getClass().getSimpleName());
+            request = signed(url, secret, id, body);
+        } catch (RuntimeException | WebhookSigningException | EmptyWebhookSecretException e) {
+            return Answer.unreached(e.getClass().getSimpleName());
+        }
+        try {
+            return call(request);
+        } catch (IOException | RuntimeException e) {
+            return Answer.broken(e);
         }
     }
 
@@ -128,12 +134,12 @@ public class Webhooks {
         return request;
     }
 
-    private Optional<String> call(HttpPost request) throws IOException {
+    private Answer call(HttpPost request) throws IOException {
         var end = watch.schedule(request::cancel, config.answerWithin().toMillis(), TimeUnit.MILLISECONDS);
         try (var response = client.executeOpen(null, request, null)) {
             var code = response.getCode();
             leaveTheRest(request, response);
-            return code >= 200 && code < 300 ? Optional.empty() : Optional.of("answered " + code);
+            return code >= 200 && code < 300 ? Answer.TAKEN : Answer.notTaken("answered " + code);
         } finally {
             end.cancel(false);
         }

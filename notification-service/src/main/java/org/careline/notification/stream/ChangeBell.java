@@ -1,5 +1,6 @@
 package org.careline.notification.stream;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,6 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
+import org.careline.kit.thread.Endless;
 import org.jboss.logging.Logger;
 
 /**
@@ -26,11 +28,12 @@ class ChangeBell {
     private final String replica = UUID.randomUUID().toString();
     private final AtomicReference<Change> unsent = new AtomicReference<>(Change.NOTHING);
     private final Semaphore rung = new Semaphore(0);
-    private final Thread sending = Thread.ofVirtual().name("change-bell").unstarted(this::sendForEver);
+    private final Thread sending;
 
-    ChangeBell(DataSource database, LiveStreams streams) {
+    ChangeBell(DataSource database, LiveStreams streams, MeterRegistry meters) {
         this.database = database;
         this.streams = streams;
+        this.sending = Endless.thread("change-bell", this::sendNext, meters);
     }
 
     void start(@Observes StartupEvent event) {
@@ -55,19 +58,13 @@ class ChangeBell {
         }
     }
 
-    private void sendForEver() {
-        try {
-            while (true) {
-                rung.acquire();
-                Thread.sleep(GATHER);
-                rung.drainPermits();
-                var change = unsent.getAndSet(Change.NOTHING);
-                if (!change.isNothing()) {
-                    send(change);
-                }
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+    private void sendNext() throws InterruptedException {
+        rung.acquire();
+        Thread.sleep(GATHER);
+        rung.drainPermits();
+        var change = unsent.getAndSet(Change.NOTHING);
+        if (!change.isNothing()) {
+            send(change);
         }
     }
 

@@ -55,7 +55,7 @@ class ChangeListener {
         while (!stopping) {
             try (var connection = connect()) {
                 listen(connection);
-            } catch (SQLException | RuntimeException e) {
+            } catch (SQLException | RuntimeException | Error e) {
                 LOG.warnf("Changes of other replicas are listened for again: %s", e.toString());
                 pause();
             }

@@ -12,6 +12,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
+import org.careline.kit.thread.Endless;
 import org.jboss.logging.Logger;
 
 /** The pages open at this replica; one thread writes to all of them. */
@@ -29,7 +30,7 @@ class LiveStreams {
     private final Set<LiveStream> open = ConcurrentHashMap.newKeySet();
     private final AtomicReference<Change> untold = new AtomicReference<>(Change.NOTHING);
     private final Semaphore woken = new Semaphore(0);
-    private final Thread telling = Thread.ofVirtual().name("live-streams").unstarted(this::tellForEver);
+    private final Thread telling;
     private long lookedAt;
     private long beatenAt;
 
@@ -37,6 +38,7 @@ class LiveStreams {
         this.figures = figures;
         this.config = config;
         this.clock = clock;
+        this.telling = Endless.thread("live-streams", this::tellNext, meters);
         meters.gauge("careline.streams.open", open, Set::size);
     }
 
@@ -68,18 +70,12 @@ class LiveStreams {
         woken.release();
     }
 
-    private void tellForEver() {
-        try {
-            while (true) {
-                if (woken.tryAcquire(LOOK_UP, TimeUnit.MILLISECONDS)) {
-                    Thread.sleep(GATHER);
-                    woken.drainPermits();
-                }
-                turn();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+    private void tellNext() throws InterruptedException {
+        if (woken.tryAcquire(LOOK_UP, TimeUnit.MILLISECONDS)) {
+            Thread.sleep(GATHER);
+            woken.drainPermits();
         }
+        turn();
     }
 
     private void turn() {
@@ -94,7 +90,7 @@ class LiveStreams {
         var change = untold.getAndSet(Change.NOTHING);
         try {
             tell(change, isTime(lookedAt, config.lookAnyway().toNanos()));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.warnf("Open pages are told later: %s", e.toString());
             untold.accumulateAndGet(change, Change::and);
         }

@@ -24,7 +24,7 @@ class WebhookBodyTest {
         var body = WebhookBody.of(outgoing(kind));
 
         assertThat(faults(kind, body)).isEmpty();
-        assertThat(body).contains("\"area\":\"230381100\"").doesNotContain("230381100207");
+        assertThat(body).contains("\"area\":\"230381100\"", "\"sequence\":42").doesNotContain("230381100207");
     }
 
     private static Iterable<?> faults(String kind, String body) {
@@ -65,6 +65,6 @@ class WebhookBodyTest {
                 now.plusMinutes(1),
                 "signed-above",
                 "BUREAU");
-        return new Outgoing(UUID.randomUUID(), kind, "POLICE", 1, "https://example.org/", "sealed", alert);
+        return new Outgoing(UUID.randomUUID(), kind, "POLICE", 1, 42, "https://example.org/", "sealed", alert);
     }
 }

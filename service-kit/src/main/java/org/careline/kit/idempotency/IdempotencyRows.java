@@ -67,10 +67,16 @@ class IdempotencyRows {
         }
     }
 
-    int prune() {
+    /** Returns how many of the oldest were forgotten: all, or as many as are forgotten at once. */
+    int prune(int atOnce) {
         try (var connection = dataSource.getConnection();
-                var statement = connection.prepareStatement("delete from idempotency where created_at < ?")) {
+                var statement = connection.prepareStatement("""
+                        delete from idempotency where (organisation, operation, key_hash) in (
+                            select organisation, operation, key_hash from idempotency
+                            where created_at < ? order by created_at limit ?)
+                        """)) {
             statement.setObject(1, OffsetDateTime.now(clock).minusDays(KEPT_DAYS));
+            statement.setInt(2, atOnce);
             return statement.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("old idempotency keys were not pruned", e);

@@ -3,6 +3,7 @@ package org.careline.kit.operations;
 import org.careline.kit.inbox.ParkedFigures;
 import org.careline.kit.outbox.RelayStanding;
 import org.careline.kit.outbox.ReplayProgress;
+import org.careline.kit.time.ClockStanding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,4 +22,5 @@ public record FiguresView(
         long parkedRows,
         ParkedFigures events,
         RelayStanding relay,
-        @Nullable ReplayProgress replay) {}
+        @Nullable ReplayProgress replay,
+        ClockStanding clock) {}

@@ -39,6 +39,9 @@ public interface OperationsMessages {
     @Message("有{count}个副本同时在转发，次序可能错乱：请立即查明")
     String leadTooMany(int count);
 
+    @Message("本机时钟与数据库时钟相差{seconds}秒（正数为快）。各项期限按数据库时钟计算，不受影响；请校准本机时钟。")
+    String clockApart(long seconds);
+
     @Message("{number}{#when unit}{#is 'days'}天{#is 'hours'}小时{#is 'minutes'}分钟{#else}秒{/when}")
     String since(long number, String unit);
 

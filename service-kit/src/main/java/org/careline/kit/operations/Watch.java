@@ -8,6 +8,7 @@ import java.util.List;
 import org.careline.kit.inbox.ParkedEvents;
 import org.careline.kit.outbox.OutboxOperations;
 import org.careline.kit.outbox.OutboxRelay;
+import org.careline.kit.time.DatabaseTime;
 import org.careline.kit.trail.RefusedLooks;
 
 /** What an operator watches: counts, ages, and what stands still. */
@@ -21,6 +22,7 @@ class Watch {
     private final ParkedEvents parked;
     private final ParkedHandling handling;
     private final RefusedLooks refusedLooks;
+    private final DatabaseTime time;
     private final Clock clock;
 
     Watch(
@@ -29,12 +31,14 @@ class Watch {
             ParkedEvents parked,
             ParkedHandling handling,
             RefusedLooks refusedLooks,
+            DatabaseTime time,
             Clock clock) {
         this.outbox = outbox;
         this.relay = relay;
         this.parked = parked;
         this.handling = handling;
         this.refusedLooks = refusedLooks;
+        this.time = time;
         this.clock = clock;
     }
 
@@ -48,7 +52,8 @@ class Watch {
                 figures.parked(),
                 parked.figures(),
                 relay.standing(figures),
-                outbox.replay().filter(replay -> replay.endedAt() == null).orElse(null));
+                outbox.replay().filter(replay -> replay.endedAt() == null).orElse(null),
+                time.standing());
     }
 
     Slice<ParkedRowLine> rows(long after) {

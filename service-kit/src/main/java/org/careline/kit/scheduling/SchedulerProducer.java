@@ -10,26 +10,38 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.List;
 import javax.sql.DataSource;
 import org.careline.kit.access.AsSystem;
 
-/** Makes the one scheduler out of every task bean; what is scheduled inside a transaction is part of it. */
+/** Makes the one scheduler out of every task bean, by the one clock; what is scheduled inside a transaction is part of it. */
 class SchedulerProducer {
     private static final Duration SHUTDOWN = Duration.ofSeconds(3);
     private static final int MISSED_HEARTBEATS = 4;
 
     @Produces
     @ApplicationScoped
-    Scheduler scheduler(DataSource database, @Any Instance<Task<?>> tasks, AsSystem asSystem, SchedulingConfig config) {
+    Scheduler scheduler(
+            DataSource database,
+            @Any Instance<Task<?>> tasks,
+            AsSystem asSystem,
+            SchedulingConfig config,
+            Clock clock) {
         var known = new ArrayList<Task<?>>();
-        tasks.forEach(known::add);
-        var recurring = known.stream().filter(OnStartup.class::isInstance).toList();
-        known.removeAll(recurring);
+        var recurring = new ArrayList<Revived<?>>();
+        for (Task<?> task : tasks) {
+            var revived = revived(task, clock);
+            if (task instanceof OnStartup) {
+                recurring.add(revived);
+            } else {
+                known.add(revived);
+            }
+        }
         return Scheduler.create(database, known)
-                .startTasks(SchedulerProducer.startable(recurring))
+                .startTasks(recurring)
+                .clock(clock::instant)
                 .threads(config.threads())
                 .pollingInterval(config.poll())
                 .pollUsingLockAndFetch(0.5, 1.0)
@@ -42,9 +54,7 @@ class SchedulerProducer {
                 .build();
     }
 
-    /** The builder asks for a type that is both; the tasks were filtered to be. */
-    @SuppressWarnings("unchecked")
-    private static <T extends Task<?> & OnStartup> List<T> startable(List<Task<?>> recurring) {
-        return (List<T>) (List<?>) recurring;
+    private static <T> Revived<T> revived(Task<T> task, Clock clock) {
+        return new Revived<>(task, clock::instant);
     }
 }

@@ -6,20 +6,23 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import org.careline.kit.time.DatabaseTime;
 import org.jboss.logging.Logger;
 
-/** Starts the scheduler beside the service, also when the database comes only later, and stops it with it. */
+/** Starts the scheduler beside the service, not before the database's time is known, and stops it with it. */
 @Singleton
 class SchedulerRunner {
     private static final Logger LOG = Logger.getLogger(SchedulerRunner.class);
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final Scheduler scheduler;
+    private final DatabaseTime time;
     private final Thread starter = Thread.ofVirtual().name("scheduler-start").unstarted(this::startWhenPossible);
     private volatile boolean stopping;
 
-    SchedulerRunner(Scheduler scheduler) {
+    SchedulerRunner(Scheduler scheduler, DatabaseTime time) {
         this.scheduler = scheduler;
+        this.time = time;
     }
 
     void start(@Observes StartupEvent event) {
@@ -29,9 +32,10 @@ class SchedulerRunner {
     private void startWhenPossible() {
         while (!stopping) {
             try {
+                time.read();
                 scheduler.start();
                 return;
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 LOG.warnf("The scheduler starts again: %s", e.toString());
             }
             try {

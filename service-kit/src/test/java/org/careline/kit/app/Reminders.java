@@ -47,6 +47,15 @@ public class Reminders {
         }
     }
 
+    @Transactional
+    public void remindAt(UUID visit, Instant time) {
+        scheduler.schedule(
+                REMINDER.instance(visit.toString())
+                        .data(new Reminder(visit, time))
+                        .build(),
+                time);
+    }
+
     public boolean reminded(UUID visit) {
         return reminded.contains(visit);
     }

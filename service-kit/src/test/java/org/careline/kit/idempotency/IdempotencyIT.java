@@ -130,16 +130,26 @@ class IdempotencyIT {
     }
 
     @Test
-    void after30DaysAKeyIsForgotten() throws SQLException {
-        var old = UUID.randomUUID().toString();
+    void after30DaysAKeyIsForgottenSoManyAtOnce() throws SQLException {
+        for (var number = 0; number < 3; number++) {
+            keptSince(OffsetDateTime.now().minusDays(31));
+        }
+        keptSince(OffsetDateTime.now().minusDays(29));
+
+        assertThat(rows.prune(2)).isEqualTo(2);
+        assertThat(rows.prune(2)).isEqualTo(1);
+        assertThat(rows.prune(2)).isZero();
+    }
+
+    private static void keptSince(OffsetDateTime time) throws SQLException {
         try (var connection = TestDatabase.connect();
-                var statement =
-                        connection.prepareStatement("insert into idempotency values ('x', 'y', ?, 'z', null, ?)")) {
-            statement.setString(1, old);
-            statement.setObject(2, OffsetDateTime.now().minusDays(31));
+                var statement = connection.prepareStatement("""
+                        insert into idempotency (organisation, operation, key_hash, body_hash, created_at)
+                        values ('x', 'y', ?, 'z', ?)
+                        """)) {
+            statement.setString(1, UUID.randomUUID().toString());
+            statement.setObject(2, time);
             statement.execute();
         }
-
-        assertThat(rows.prune()).isEqualTo(1);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.careline.kit.thread;
+
+import org.jspecify.annotations.NullMarked;
