@@ -59,9 +59,9 @@ class BrokerAnswers {
     private static List<TopicDescription> described(Admin admin, Topic topic)
             throws InterruptedException, ExecutionException, TimeoutException {
         try {
-            return List.of(get(admin.describeTopics(List.of(topic.wireName()))
-                    .topicNameValues()
-                    .get(topic.wireName())));
+            return List.copyOf(
+                    get(admin.describeTopics(List.of(topic.wireName())).allTopicNames())
+                            .values());
         } catch (ExecutionException e) {
             if (e.getCause() instanceof UnknownTopicOrPartitionException) {
                 return List.of();
@@ -98,7 +98,7 @@ class BrokerAnswers {
     private static Map<String, String> settings(Admin admin, ConfigResource resource)
             throws InterruptedException, ExecutionException, TimeoutException {
         try {
-            return values(get(admin.describeConfigs(List.of(resource)).values().get(resource)));
+            return values(get(admin.describeConfigs(List.of(resource)).all()).values());
         } catch (ExecutionException e) {
             if (e.getCause() instanceof AuthorizationException) {
                 return Map.of();
@@ -107,9 +107,10 @@ class BrokerAnswers {
         }
     }
 
-    private static Map<String, String> values(Config config) {
+    private static Map<String, String> values(Collection<Config> configs) {
         var values = new HashMap<String, String>();
-        config.entries().stream()
+        configs.stream()
+                .flatMap(config -> config.entries().stream())
                 .filter(entry -> entry.value() != null)
                 .forEach(entry -> values.put(entry.name(), entry.value()));
         return values;

@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 
 /** Stands in front of a server; when it falls silent nothing comes through any more, and nobody is told. */
 public final class SilentProxy {
@@ -13,16 +13,16 @@ public final class SilentProxy {
 
     private final ServerSocket door;
     private final int server;
-    private final AtomicBoolean silent;
+    private final BooleanSupplier silent;
 
-    private SilentProxy(ServerSocket door, int server, AtomicBoolean silent) {
+    private SilentProxy(ServerSocket door, int server, BooleanSupplier silent) {
         this.door = door;
         this.server = server;
         this.silent = silent;
     }
 
     /** @param silent while true, nothing comes through */
-    public static int before(int server, AtomicBoolean silent) {
+    public static int before(int server, BooleanSupplier silent) {
         try {
             var door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
             Thread.ofPlatform().daemon().start(new SilentProxy(door, server, silent)::accept);
@@ -51,7 +51,7 @@ public final class SilentProxy {
                 to) {
             var in = from.getInputStream();
             for (var n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-                while (silent.get()) {
+                while (silent.getAsBoolean()) {
                     Thread.sleep(50);
                 }
                 to.getOutputStream().write(buffer, 0, n);

@@ -5,7 +5,6 @@ import java.net.URI;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.careline.kit.harness.SilentProxy;
 import org.careline.kit.testing.CarelineServers;
 import org.careline.kit.testing.TestDatabase;
@@ -17,8 +16,8 @@ public class BehindSilentProxy implements QuarkusTestResourceLifecycleManager {
     private final CarelineServers servers = new CarelineServers();
 
     /** Quarkus loads this class more than once; the property is there only once. */
-    static AtomicBoolean silent() {
-        return (AtomicBoolean) System.getProperties().computeIfAbsent(SILENT, _ -> new AtomicBoolean());
+    static void silent(boolean silent) {
+        System.setProperty(SILENT, Boolean.toString(silent));
     }
 
     @Override
@@ -35,7 +34,8 @@ public class BehindSilentProxy implements QuarkusTestResourceLifecycleManager {
         }
         settings.put(
                 "careline.database.url",
-                url.replace(":" + server + "/", ":" + SilentProxy.before(server, silent()) + "/"));
+                url.replace(
+                        ":" + server + "/", ":" + SilentProxy.before(server, () -> Boolean.getBoolean(SILENT)) + "/"));
         return settings;
     }
 
