@@ -3,6 +3,9 @@ package org.careline.journey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Comparator;
 import org.careline.local.Part;
 import org.careline.local.Ports;
@@ -14,6 +17,8 @@ import org.careline.local.demo.DemoArea;
 import org.careline.local.demo.DemoLoader;
 import org.careline.local.keycloak.DemoTokens;
 import org.careline.local.secrets.Passwords;
+import org.careline.local.transport.Certificates;
+import org.careline.local.transport.PostgresTransport;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -28,10 +33,17 @@ public final class SharedSuite implements AutoCloseable {
     private final RunningSuite running;
     private final Path data;
     private final String demoPassword;
+    private final Databases databases;
     private final @Nullable Suite own;
 
-    private SharedSuite(RunningSuite running, Path data, String demoPassword, @Nullable Suite own) {
+    private interface Databases {
+        Connection connect(String database) throws SQLException;
+    }
+
+    private SharedSuite(
+            RunningSuite running, Path data, String demoPassword, Databases databases, @Nullable Suite own) {
         this.running = running;
+        this.databases = databases;
         this.data = data;
         this.demoPassword = demoPassword;
         this.own = own;
@@ -59,17 +71,27 @@ public final class SharedSuite implements AutoCloseable {
         deleteOldData(data);
         var suite = Suite.start(SuiteOptions.beside(data));
         new DemoLoader(new Api(suite), new DemoArea()).load((step, done, of) -> {});
-        return new SharedSuite(suite, data, suite.demoPassword(), suite);
+        return new SharedSuite(suite, data, suite.demoPassword(), suite::connect, suite);
     }
 
-    private static SharedSuite attached(Ports ports, Path data) throws IOException {
+    private static SharedSuite attached(Ports ports, Path data) throws Exception {
         var secrets = data.resolve("secrets");
         if (!Files.exists(secrets)) {
             throw new IllegalArgumentException("no secrets in " + data + ": name the data folder with -D" + DATA);
         }
-        var password = Passwords.in(secrets).of("demo.users");
+        var passwords = Passwords.in(secrets);
+        var password = passwords.of("demo.users");
         var attached = new Attached(ports, new DemoTokens(ports.url(Part.KEYCLOAK), password));
-        return new SharedSuite(attached, data, password, null);
+        var transport = PostgresTransport.encrypted(Certificates.ensure(secrets.resolve("tls")));
+        var url = "jdbc:postgresql://localhost:" + ports.of(Part.POSTGRES) + "/%s"
+                + transport.query().replace("%", "%%");
+        return new SharedSuite(
+                attached,
+                data,
+                password,
+                database -> DriverManager.getConnection(
+                        url.formatted(database), "postgres", passwords.of("postgres.superuser")),
+                null);
     }
 
     private record Attached(Ports ports, DemoTokens tokens) implements RunningSuite {
@@ -95,6 +117,11 @@ public final class SharedSuite implements AutoCloseable {
 
     public String demoPassword() {
         return demoPassword;
+    }
+
+    /** A superuser's look into the database of a service. */
+    public Connection database(Part service) throws SQLException {
+        return databases.connect(service.fileName());
     }
 
     /** The suite as its owner has it, who may kill its parts. */
