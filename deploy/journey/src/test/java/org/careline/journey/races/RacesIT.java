@@ -23,7 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(SharedSuiteResolver.class)
 @DisabledIfSystemProperty(named = "careline.journey", matches = "false")
 class RacesIT {
-    private static final Duration SETTLING = Duration.ofSeconds(45);
+    private static final Duration SETTLING = Duration.ofSeconds(90);
     private static final Duration FOR_WHAT_SHOULD_NOT_COME = Duration.ofSeconds(5);
     private static final int BEGINNING_AT_ONCE = 8;
     private static final int RACING_AT_ONCE = 4;
@@ -42,7 +42,7 @@ class RacesIT {
                 .filter(pair -> chosen.isEmpty() || pair.isOneOf(chosen))
                 .toList();
         var trials = new Trials(calls, seed).of(pairs, tries);
-        System.out.printf("Races: %d of %d pairs, seed %d%n", trials.size(), pairs.size(), seed);
+        System.out.printf("Races: %d, of %d pairs, seed %d%n", trials.size(), pairs.size(), seed);
 
         atOnce(BEGINNING_AT_ONCE, trials, beginning::of);
         System.out.println("  ready after " + since(began));
