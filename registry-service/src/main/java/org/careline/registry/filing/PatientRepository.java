@@ -3,6 +3,7 @@ package org.careline.registry.filing;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +15,10 @@ class PatientRepository implements PanacheRepositoryBase<PatientEntity, UUID> {
     /** Changes of one file follow each other, and so do the events that tell of them. */
     Optional<PatientEntity> lock(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    List<PatientEntity> among(Collection<UUID> ids) {
+        return list("id in ?1 order by id", ids);
     }
 
     List<UUID> withOldKeys(UUID after, int most) {
