@@ -7,6 +7,7 @@ import static org.careline.kit.access.Role.CLINIC_SYSTEM;
 import static org.careline.kit.access.Role.COMMUNITY_DOCTOR;
 import static org.careline.kit.access.Role.GREEN_CHANNEL_DESK;
 import static org.careline.kit.access.Role.GRID_CENTRE;
+import static org.careline.kit.access.Role.OPERATOR;
 import static org.careline.kit.access.Role.POLICE;
 import static org.careline.kit.access.Role.PREVENTION_INSTITUTION;
 import static org.careline.kit.access.Role.PSYCHIATRIST;
@@ -53,6 +54,8 @@ class AccessIT {
                         PREVENTION_INSTITUTION)
                 .allows("GET /followup/worklist", COMMUNITY_DOCTOR, CLINIC_SYSTEM, PREVENTION_INSTITUTION)
                 .allows("GET /followup/reviews", PREVENTION_INSTITUTION)
+                .allows("GET /followup/alarms", OPERATOR)
+                .allows("GET /followup/console/alarms", OPERATOR)
                 .allows("POST /followup/disclosures", POLICE, GRID_CENTRE, PREVENTION_INSTITUTION, GREEN_CHANNEL_DESK)
                 .allows("GET /followup/console/today", COMMUNITY_DOCTOR, PSYCHIATRIST)
                 .allows("GET /followup/console/today/{block}", COMMUNITY_DOCTOR, PSYCHIATRIST)

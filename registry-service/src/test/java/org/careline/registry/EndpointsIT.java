@@ -67,6 +67,7 @@ class EndpointsIT {
                 .allows("GET /registry/patients", CARE)
                 .allows("POST /registry/patients/search", CARE)
                 .allows("POST /registry/patients/summaries", CARE)
+                .allows("POST /registry/patients/states", CARE)
                 .allows("GET /registry/patients/{id}", CARE)
                 .allows("PUT /registry/patients/{id}", CARE)
                 .allows("POST /registry/patients/{id}/residence", CARE)

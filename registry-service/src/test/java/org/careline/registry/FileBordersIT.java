@@ -39,6 +39,7 @@ class FileBordersIT {
                 .of("试边界", number)
                 .asks("POST /registry/patients/search", Map.of("name", "试边界"))
                 .asks("POST /registry/patients/summaries", Map.of("patients", List.of(patient)))
+                .asks("POST /registry/patients/states", Map.of("patients", List.of(patient)))
                 .asks("POST /registry/disclosures", Map.of("grants", List.of("a.b.c")))
                 .writes("PUT" + ONE, form)
                 .writes("POST" + ONE + "/residence", Map.of("area", Cast.LINSHAN, "movedOn", today))

@@ -5,6 +5,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.careline.followup.domain.Due;
@@ -25,8 +28,15 @@ public class Dues {
             where patient = ?
             """;
 
-    /** An entry of an earlier day may change what a later visit asks for. One by one: an array would be planned anew each time. */
-    private static final String VISIT = "update visit set next_visit_on = ? where id = ? and next_visit_on <> ?";
+    private static final String VISITS = """
+            select id, next_visit_on from visit where patient = ? and replaced_by is null and withdrawn_at is null
+            """;
+
+    /** An entry of an earlier day may change what later visits ask for. */
+    private static final String WRITE_VISITS = """
+            update visit set next_visit_on = asked.day
+            from unnest(?::uuid[], ?::date[]) as asked (visit, day) where visit.id = asked.visit
+            """;
 
     private final DataSource dataSource;
     private final Courses courses;
@@ -46,7 +56,7 @@ public class Dues {
             if (isLocked(connection, patient)) {
                 var person = courses.of(patient);
                 write(connection, patient, person);
-                writeVisits(connection, person);
+                writeVisits(connection, patient, person);
             }
         } catch (SQLException e) {
             throw new IllegalStateException("the next visit was not written", e);
@@ -82,17 +92,35 @@ public class Dues {
         return last == null ? Urgency.FIRST_VISIT : Urgency.of(last.level(), last.condition());
     }
 
-    private static void writeVisits(Connection connection, FollowedUp person) throws SQLException {
+    /** Only those that ask for another day than before: seldom any, however many there are. */
+    private static void writeVisits(Connection connection, UUID patient, FollowedUp person) throws SQLException {
         var course = person.course();
-        try (var statement = connection.prepareStatement(VISIT)) {
-            for (var visit : course.visits()) {
-                var day = course.nextAfter(visit);
-                statement.setObject(1, day);
-                statement.setObject(2, visit.visit());
-                statement.setObject(3, day);
-                statement.addBatch();
+        var before = days(connection, patient);
+        var changed = new LinkedHashMap<UUID, LocalDate>();
+        course.visits().forEach(visit -> changed.put(visit.visit(), course.nextAfter(visit)));
+        changed.entrySet().removeAll(before.entrySet());
+        if (changed.isEmpty()) {
+            return;
+        }
+        try (var statement = connection.prepareStatement(WRITE_VISITS)) {
+            statement.setArray(
+                    1, connection.createArrayOf("uuid", changed.keySet().toArray()));
+            statement.setArray(
+                    2, connection.createArrayOf("date", changed.values().toArray()));
+            statement.executeUpdate();
+        }
+    }
+
+    private static Map<UUID, LocalDate> days(Connection connection, UUID patient) throws SQLException {
+        try (var statement = connection.prepareStatement(VISITS)) {
+            statement.setObject(1, patient);
+            var days = new HashMap<UUID, LocalDate>();
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    days.put(rows.getObject("id", UUID.class), rows.getObject("next_visit_on", LocalDate.class));
+                }
             }
-            statement.executeBatch();
+            return days;
         }
     }
 }

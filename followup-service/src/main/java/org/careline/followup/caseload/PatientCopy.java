@@ -30,15 +30,18 @@ class PatientCopy {
             """;
 
     private final DataSource dataSource;
+    private final PatientHold hold;
     private final Dues dues;
 
-    PatientCopy(DataSource dataSource, Dues dues) {
+    PatientCopy(DataSource dataSource, PatientHold hold, Dues dues) {
         this.dataSource = dataSource;
+        this.hold = hold;
         this.dues = dues;
     }
 
     /** @param day since when this state holds */
     void write(PatientState state, LocalDate day) {
+        hold.take(state.patient());
         try (var connection = dataSource.getConnection();
                 var statement = connection.prepareStatement(WRITE)) {
             statement.setObject(1, state.patient());

@@ -8,7 +8,10 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps one row a transfer 转诊, only forward, by version where both tell one: what is heard late changes nothing back. */
+/**
+ * Keeps one row a transfer 转诊, only forward: by the version of its steps, and from a service that does not tell one yet in
+ * the order it tells; never by a clock, for two replicas have two.
+ */
 @ApplicationScoped
 class TransferCopy {
     private static final String WRITE = """
@@ -20,8 +23,7 @@ class TransferCopy {
                 told_at = excluded.told_at,
                 requested_at = coalesce(known.requested_at, excluded.requested_at),
                 closed_at = excluded.closed_at, version = coalesce(excluded.version, known.version)
-            where case when known.version is null or excluded.version is null then known.told_at <= excluded.told_at
-                       else known.version < excluded.version end
+            where known.version is null or excluded.version is null or known.version < excluded.version
             """;
 
     /** Of a stay both ends are kept, whichever is heard first; one that ends with its transfer ends there. */

@@ -27,6 +27,7 @@ import org.careline.events.TransferEvent.TransferDeclined;
 import org.careline.events.TransferEvent.TransferRequested;
 import org.careline.events.TransferEvent.TransferStoodDown;
 import org.careline.followup.caseload.Dues;
+import org.careline.followup.caseload.PatientHold;
 import org.careline.followup.sight.Sights;
 import org.careline.kit.inbox.EventListener;
 import org.careline.kit.inbox.Inbox;
@@ -37,12 +38,14 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class TransferListener implements EventListener {
     private final Inbox inbox;
+    private final PatientHold hold;
     private final TransferCopy copy;
     private final Sights sights;
     private final Dues dues;
 
-    TransferListener(Inbox inbox, TransferCopy copy, Sights sights, Dues dues) {
+    TransferListener(Inbox inbox, PatientHold hold, TransferCopy copy, Sights sights, Dues dues) {
         this.inbox = inbox;
+        this.hold = hold;
         this.copy = copy;
         this.sights = sights;
         this.dues = dues;
@@ -59,7 +62,7 @@ class TransferListener implements EventListener {
         return "followup-green-channel";
     }
 
-    /** The copy goes only forward in time. */
+    /** The copy goes only forward, by the steps of its transfer. */
     @Override
     public boolean needsOrder() {
         return false;
@@ -70,6 +73,7 @@ class TransferListener implements EventListener {
         if (event.data() instanceof DeskSightChanged sight) {
             sights.write(sight);
         } else if (event.data() instanceof TransferEvent transfer) {
+            hold.take(transfer.patient());
             copy.write(transfer.transfer(), transfer.patient(), changeOf(transfer), event.time(), version(transfer));
             dues.renew(transfer.patient());
         }

@@ -48,12 +48,12 @@ class AlertCopy {
 
     private static final String CLOSED = """
             update receiver set episode_closed_at = ?
-            where patient = ? and episode_closed_at is null and coalesce(episode, ?) = ? and raised_at <= ?
+            where patient = ? and episode_closed_at is null and coalesce(episode, ?) = ?
             """;
 
     private static final String REOPENED = """
             update receiver set episode_closed_at = null
-            where patient = ? and coalesce(episode, ?) = ? and episode_closed_at <= ?
+            where patient = ? and coalesce(episode, ?) = ?
             """;
 
     private static final String SETTLED = """
@@ -130,13 +130,12 @@ class AlertCopy {
         });
     }
 
-    /** What closed the danger is not true any more. */
+    /** What closed the danger is not true any more; told after the closing, whatever the clocks say. */
     void reopened(EpisodeReopened episode) {
         update(REOPENED, statement -> {
             statement.setObject(1, episode.patient());
             statement.setObject(2, episode.episode());
             statement.setObject(3, episode.episode());
-            statement.setObject(4, episode.reopenedAt());
         });
     }
 
@@ -147,7 +146,6 @@ class AlertCopy {
             statement.setObject(2, episode.patient());
             statement.setObject(3, episode.episode());
             statement.setObject(4, episode.episode());
-            statement.setObject(5, episode.closedAt());
         });
     }
 

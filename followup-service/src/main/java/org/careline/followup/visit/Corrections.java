@@ -11,6 +11,7 @@ import org.careline.followup.assessment.FollowupRefusal;
 import org.careline.followup.caseload.Caseload;
 import org.careline.followup.caseload.Courses;
 import org.careline.followup.caseload.Dues;
+import org.careline.followup.caseload.PatientHold;
 import org.careline.followup.form.VisitForm;
 import org.careline.kit.access.AsSystem;
 import org.careline.kit.access.CurrentCaller;
@@ -30,6 +31,7 @@ public class Corrections {
     private final VisitRows rows;
     private final VisitRecording recording;
     private final VisitViews views;
+    private final PatientHold hold;
     private final Caseload caseload;
     private final Courses courses;
     private final Dues dues;
@@ -44,6 +46,7 @@ public class Corrections {
             VisitRows rows,
             VisitRecording recording,
             VisitViews views,
+            PatientHold hold,
             Caseload caseload,
             Courses courses,
             Dues dues,
@@ -56,6 +59,7 @@ public class Corrections {
         this.rows = rows;
         this.recording = recording;
         this.views = views;
+        this.hold = hold;
         this.caseload = caseload;
         this.courses = courses;
         this.dues = dues;
@@ -105,7 +109,10 @@ public class Corrections {
         outbox.append(new AssessmentWithdrawn(visit.assessment, visit.id, patient.id(), reason, who, now));
     }
 
+    /** The patient is held before the visit, as by everything that happens to a patient. */
     private VisitEntity changeable(UUID id, @Nullable String ifMatch) {
+        var patient = rows.patientOf(id).orElseThrow(NotThereException::new);
+        asSystem.run(() -> hold.take(patient));
         var visit = rows.lock(id).orElseThrow(NotThereException::new);
         if (!mayChange(visit)) {
             throw new RefusedException(FollowupRefusal.NOT_YOURS_TO_CHANGE);

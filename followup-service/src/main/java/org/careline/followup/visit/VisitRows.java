@@ -16,6 +16,15 @@ class VisitRows implements PanacheRepositoryBase<VisitEntity, UUID> {
     private static final String BEYOND = " and (visitedOn < ?%1$d or (visitedOn = ?%1$d and id < ?%2$d))";
     private static final String LATEST_FIRST = " order by visitedOn desc, id desc";
 
+    /** Whose visit it is, before anything is locked. */
+    Optional<UUID> patientOf(UUID id) {
+        return getEntityManager()
+                .createQuery("select patient from VisitEntity where id = ?1", UUID.class)
+                .setParameter(1, id)
+                .getResultStream()
+                .findFirst();
+    }
+
     Optional<VisitEntity> lock(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }

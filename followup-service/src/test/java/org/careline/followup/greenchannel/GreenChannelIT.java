@@ -14,6 +14,8 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.careline.events.AssessmentEvent.RiskLevelAssessed;
 import org.careline.events.DeclineReason;
+import org.careline.events.Event;
+import org.careline.events.EventType;
 import org.careline.events.Topic;
 import org.careline.events.TransferEvent;
 import org.careline.events.TransferEvent.PatientAdmitted;
@@ -87,6 +89,23 @@ class GreenChannelIT {
         assertThat(TestTopics.awaitTold(Topic.ASSESSMENTS, patient.toString(), 4))
                 .extracting(event -> ((RiskLevelAssessed) event.data()).inHospital())
                 .containsExactly(false, true, false, false);
+    }
+
+    @Test
+    void whatAReplicaTellsWhoseClockIsBehindStillCounts() {
+        tell(requested(), "awaiting-decision");
+        tell(new PatientAdmitted(transfer, patient, assessment, "hospital", NOW.minusHours(2), null), "admitted");
+
+        var discharged = new PatientDischarged(transfer, patient, assessment, "hospital", NOW.minusHours(1), null);
+        TestTopics.send(new Event<>(
+                UUID.randomUUID().toString(),
+                EventType.of(discharged),
+                "/referral",
+                OffsetDateTime.now().minusMinutes(1),
+                discharged));
+
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> greenChannel(visit.getString("id")).getString("state"), "discharged"::equals);
     }
 
     private TransferRequested requested() {

@@ -231,6 +231,16 @@ class ReceiversIT {
         await(receiver -> receiver.getBoolean("callNow") && receiver.get("episodeClosedAt") == null);
     }
 
+    @Test
+    void anEpisodeThatAReplicaClosesWhoseClockIsBehindAsksForNothing() {
+        raised(NOW.minusMinutes(1));
+        await(receiver -> receiver.getBoolean("callNow"));
+
+        TestTopics.send(new EpisodeClosed(episode, patient, EpisodeCloseReason.CALM, NOW.minusSeconds(2)));
+
+        await(receiver -> !receiver.getBoolean("callNow") && receiver.get("episodeClosedAt") != null);
+    }
+
     private AlertActWithdrawn takenBack(AlertAct act) {
         return new AlertActWithdrawn(
                 alert, assessment, patient, episode, Duty.POLICE, "police-here", act, NOW.plusSeconds(5));

@@ -3,6 +3,7 @@ package org.careline.registry.filing;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +23,10 @@ class PatientRepository implements PanacheRepositoryBase<PatientEntity, UUID> {
                 .setParameter("after", after)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    List<PatientEntity> among(Collection<UUID> ids) {
+        return list("id in ?1 order by id", ids);
     }
 
     List<UUID> withOldKeys(UUID after, int most) {

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.UUID;
+import org.careline.events.PatientEvent.PatientState;
 import org.careline.kit.access.Role;
 import org.careline.kit.web.Created;
 import org.careline.kit.web.Preconditions;
@@ -30,9 +31,11 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 class PatientResource {
     private final Patients patients;
+    private final OwnStates states;
 
-    PatientResource(Patients patients) {
+    PatientResource(Patients patients, OwnStates states) {
         this.patients = patients;
+        this.states = states;
     }
 
     @POST
@@ -63,6 +66,15 @@ class PatientResource {
     @Operation(summary = "查重核查记录 Which institutions learned, by a review of duplicates, with whom the file lies")
     public List<LookView> looks(UUID id) {
         return patients.looks(id);
+    }
+
+    @POST
+    @Path("/states")
+    @Operation(
+            summary =
+                    "患者状态 What the events say of the caller's own patients, for a service that has not heard them yet")
+    public List<PatientState> states(@NotNull @Valid StatesForm form) {
+        return states.of(form);
     }
 
     private static RestResponse<PatientView> answer(PatientView view) {

@@ -3,8 +3,11 @@ package org.careline.registry.lookup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -57,6 +60,29 @@ class LookupIT {
 
         assertThat(search(Cast.doctor(), "name", name)).containsExactly(id);
         assertThat(search(Cast.doctorElsewhere(), "name", name)).isEmpty();
+    }
+
+    @Test
+    void theStateOfAPatientIsAnsweredToWhoMayCareForThemAndToNobodyElse() {
+        var mine = Cast.idOf(Cast.register(Cast.doctor(), Cast.form()));
+        var asked = Map.of("patients", List.of(mine, UUID.randomUUID()));
+
+        Cast.doctor()
+                .body(asked)
+                .post("/patients/states")
+                .then()
+                .statusCode(200)
+                .body("size()", is(1))
+                .body("[0].patient", is(mine.toString()))
+                .body("[0].version", notNullValue())
+                .body("[0].residenceArea", startsWith(Cast.HULIN))
+                .body("[0].status", is("registered"));
+        Cast.doctorElsewhere()
+                .body(asked)
+                .post("/patients/states")
+                .then()
+                .statusCode(200)
+                .body("size()", is(0));
     }
 
     @Test

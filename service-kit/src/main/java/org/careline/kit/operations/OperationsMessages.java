@@ -51,6 +51,9 @@ public interface OperationsMessages {
     @Message("对外推送的情况")
     String deliveries();
 
+    @Message("漏报警示")
+    String alarms();
+
     @Message("发不出去的事件")
     String rowsTitle();
 

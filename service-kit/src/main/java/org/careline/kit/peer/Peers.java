@@ -13,7 +13,11 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Optional;
+import org.careline.kit.access.ActingClinician;
+import org.careline.kit.access.Caller;
+import org.careline.kit.access.CurrentCaller;
 import org.careline.kit.json.JsonStyle;
+import org.careline.kit.text.PercentText;
 import org.jboss.logging.Logger;
 
 /**
@@ -27,12 +31,14 @@ public class Peers {
 
     private final PeerConfig config;
     private final CurrentIdentityAssociation identity;
+    private final CurrentCaller caller;
     private final ObjectMapper json;
     private final HttpClient client;
 
-    Peers(PeerConfig config, CurrentIdentityAssociation identity, ObjectMapper json) {
+    Peers(PeerConfig config, CurrentIdentityAssociation identity, CurrentCaller caller, ObjectMapper json) {
         this.config = config;
         this.identity = identity;
+        this.caller = caller;
         this.json = json;
         this.client = HttpClient.newBuilder().connectTimeout(config.patience()).build();
     }
@@ -63,13 +69,16 @@ public class Peers {
     }
 
     private HttpRequest request(Peer peer, String path, Object body) throws IOException {
-        return HttpRequest.newBuilder(URI.create(root(peer) + path))
+        var request = HttpRequest.newBuilder(URI.create(root(peer) + path))
                 .timeout(config.patience())
                 .header("Content-Type", "application/json")
                 .header("Accept", "application/json")
                 .header("Authorization", "Bearer " + token())
-                .POST(BodyPublishers.ofByteArray(json.writeValueAsBytes(body)))
-                .build();
+                .POST(BodyPublishers.ofByteArray(json.writeValueAsBytes(body)));
+        caller.find()
+                .map(Caller::actingClinician)
+                .ifPresent(name -> request.header(ActingClinician.HEADER, PercentText.encode(name)));
+        return request.build();
     }
 
     private String token() throws IOException {

@@ -1,5 +1,6 @@
 package org.careline.kit.text;
 
+import java.net.URLEncoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
@@ -27,6 +28,10 @@ public final class PercentText {
     }
 
     /** Of ASCII alone, a plus being a plus. */
+    public static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
     public static Optional<String> decode(String ascii) {
         return decode(ascii, '+');
     }
