@@ -13,8 +13,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.careline.events.AlertEvent.ToldByPhone;
+import org.careline.events.CancellationReason;
 import org.careline.events.Duty;
 import org.careline.events.TransferEvent.TransferAccepted;
+import org.careline.events.TransferEvent.TransferCancelled;
 import org.careline.events.TransferEvent.TransferConfirmed;
 import org.careline.events.TransferEvent.TransferRequested;
 import org.careline.kit.access.Role;
@@ -192,6 +194,23 @@ class BoardPageIT {
                             .text())
                     .contains("Organisations that do not take them");
         }
+    }
+
+    @Test
+    void aStepHeardLateChangesNothingBack() {
+        var course = new Course(Township.settled());
+        var assessment = course.assessed(4);
+        var transfer = UUID.randomUUID();
+        var now = OffsetDateTime.now(ClockProducer.ZONE);
+        TestTopics.send(new TransferCancelled(
+                transfer, course.patient(), assessment, CancellationReason.OTHER, now.minusSeconds(1), 3L));
+        TestTopics.send(new TransferRequested(
+                transfer, course.patient(), assessment, 4, null, now.plusHours(2), now, 1L, null));
+        var last = TestTopics.send(new TransferConfirmed(transfer, course.patient(), assessment, null, now, 2L));
+
+        await().atMost(java.time.Duration.ofSeconds(20))
+                .until(() -> Database.count("select count(*) from inbox where event_id = '" + last.id() + "'") > 0);
+        assertThat(stateOf(transfer)).isEqualTo("placed");
     }
 
     private static Map<String, String> call(String key, String back) {

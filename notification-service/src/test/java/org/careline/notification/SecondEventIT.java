@@ -37,6 +37,7 @@ import org.careline.events.ManagementStatus;
 import org.careline.events.SettledReason;
 import org.careline.events.TellingBasis;
 import org.careline.events.Topic;
+import org.careline.events.TransferEvent.PatientAdmitted;
 import org.careline.events.WithdrawalReason;
 import org.careline.kit.access.Role;
 import org.careline.kit.testing.CarelineServers;
@@ -402,6 +403,26 @@ class SecondEventIT {
         assertThat(alarm.cause()).isEqualTo(AlertCause.NEW);
         assertThat(alarm.signBy()).isNotNull();
         assertThat(alarm.episode()).isNotEqualTo(course.raisedSoFar().getFirst().episode());
+    }
+
+    @Test
+    void anOldAdmissionHeardLateEndsNoLaterDanger() {
+        var course = new Course(Township.settled());
+        var danger = course.visit(5).tell();
+        course.raisedTo(Duty.POLICE, 1);
+
+        var yesterday = OffsetDateTime.now(ClockProducer.ZONE).minusDays(1);
+        var old = TestTopics.send(
+                new PatientAdmitted(UUID.randomUUID(), course.patient(), danger, "HOSPITAL", yesterday, 5L));
+
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> Database.count("select count(*) from inbox where event_id = '" + old.id() + "'") > 0);
+        assertThat(Database.count("select count(*) from episode where closed_at is null and patient = '"
+                        + course.patient() + "'"))
+                .isEqualTo(1);
+        assertThat(Database.count(
+                        "select count(*) from told_alert where ringing and patient = '" + course.patient() + "'"))
+                .isEqualTo(3);
     }
 
     @Test

@@ -41,9 +41,10 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(CarelineServers.class)
 class TogetherIT {
-    private static final int TRIES = 60;
+    private static final int TRIES = 40;
     private static final int OFFSET_MILLIS = 50;
     private static final int SIDE_BY_SIDE = 6;
+    private static final int LOOKS = 5;
     private static final LocalDate TODAY = LocalDate.now(ClockProducer.ZONE);
 
     /** Whose open record is not where the patient lives, or is there for the dead. */
@@ -107,6 +108,19 @@ class TogetherIT {
                 patient -> assertThat(decide(doctor(), transferOf(patient), "confirmation", confirmation())
                                 .statusCode())
                         .isIn(200, 404, 412),
+                patient -> hear(living(patient, 2, Cast.OTHER_TOWN, RegisterStatus.REGISTERED)));
+    }
+
+    @Test
+    void aLookDuringAMoveShowsAllOrNothing() {
+        tries(
+                this::inDanger,
+                patient -> {
+                    var transfer = transferOf(patient);
+                    for (var n = 0; n < LOOKS; n++) {
+                        assertThat(Cast.read(doctor(), transfer).statusCode()).isIn(200, 404);
+                    }
+                },
                 patient -> hear(living(patient, 2, Cast.OTHER_TOWN, RegisterStatus.REGISTERED)));
     }
 

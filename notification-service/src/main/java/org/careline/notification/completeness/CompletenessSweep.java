@@ -11,7 +11,10 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import org.careline.notification.row.Rows;
 
-/** Looks every ten seconds whether each danger has its alerts and whether they go out, and shows it as figures. */
+/**
+ * Looks every ten seconds whether each danger that was heard has its alerts and whether they go out, and shows it as figures.
+ * What was lost before it was heard cannot be seen here: follow-up compares what it saved with what came back.
+ */
 @ApplicationScoped
 class CompletenessSweep {
     private static final Duration EVERY = Duration.ofSeconds(10);

@@ -24,20 +24,22 @@ public class Placements {
     private static final String WAITS_FOR_DECISION = "awaiting-decision";
     private static final String NOT_PLACED = "not-placed";
     private static final String NOT_ARRIVED = "not-arrived";
+    /** Nothing is waited for any more: a hospital has it, or it is over. */
     private static final String PLACED = "placed";
 
-    /** Where the patient lives; not heard of yet: where the episode is. */
+    /** Where the patient lives; not heard of yet: where the episode is. A step told later is never changed back. */
     private static final String HEAR = """
-            insert into placement (transfer, patient, area, level, state, since, decide_by)
+            insert into placement (transfer, patient, area, level, state, since, decide_by, version)
             values (?, ?, coalesce((select residence from patient where id = ?),
-                (select area from episode where patient = ? order by opened_at desc limit 1), ''), ?, ?, ?, ?)
+                (select area from episode where patient = ? order by opened_at desc limit 1), ''), ?, ?, ?, ?, ?)
             on conflict (transfer) do update set state = excluded.state, since = excluded.since,
                 area = case when excluded.area = '' then placement.area else excluded.area end,
-                level = coalesce(excluded.level, placement.level)
+                level = coalesce(excluded.level, placement.level),
+                decide_by = coalesce(excluded.decide_by, placement.decide_by),
+                version = coalesce(excluded.version, placement.version)
+            where placement.version is null or excluded.version is null or placement.version < excluded.version
             returning to_jsonb(area)
             """;
-
-    private static final String OVER = "delete from placement where transfer = ? returning to_jsonb(area)";
 
     private final Rows rows;
     private final Changes changes;
@@ -50,16 +52,16 @@ public class Placements {
     public void hear(TransferEvent event) {
         switch (event) {
             case TransferRequested told ->
-                stands(told, told.level(), WAITS_FOR_DECISION, told.requestedAt(), told.decideBy());
-            case TransferConfirmed told -> stands(told, null, asked(told.hospital()), told.confirmedAt(), null);
-            case TransferDeclined told -> stands(told, null, asked(told.nextHospital()), told.declinedAt(), null);
-            case TransferAccepted told -> stands(told, null, PLACED, told.acceptedAt(), null);
-            case PatientNotArrived told -> stands(told, null, NOT_ARRIVED, told.notedAt(), null);
-            case TransferStoodDown _,
-                    PatientAdmitted _,
-                    PatientDischarged _,
-                    TransferCompleted _,
-                    TransferCancelled _ -> over(event.transfer());
+                stands(told, told.version(), told.level(), WAITS_FOR_DECISION, told.requestedAt(), told.decideBy());
+            case TransferConfirmed told -> stands(told, told.version(), asked(told.hospital()), told.confirmedAt());
+            case TransferDeclined told -> stands(told, told.version(), asked(told.nextHospital()), told.declinedAt());
+            case TransferAccepted told -> stands(told, told.version(), PLACED, told.acceptedAt());
+            case PatientNotArrived told -> stands(told, told.version(), NOT_ARRIVED, told.notedAt());
+            case TransferStoodDown told -> stands(told, told.version(), PLACED, told.stoodDownAt());
+            case PatientAdmitted told -> stands(told, told.version(), PLACED, told.admittedAt());
+            case PatientDischarged told -> stands(told, told.version(), PLACED, told.dischargedAt());
+            case TransferCompleted told -> stands(told, told.version(), PLACED, told.completedAt());
+            case TransferCancelled told -> stands(told, told.version(), PLACED, told.cancelledAt());
             case TransferEvent.DeskSightChanged _ -> {}
         }
     }
@@ -68,18 +70,19 @@ public class Placements {
         return hospital == null ? NOT_PLACED : PLACED;
     }
 
+    private void stands(TransferEvent event, @Nullable Long version, String state, OffsetDateTime since) {
+        stands(event, version, null, state, since, null);
+    }
+
     private void stands(
             TransferEvent event,
+            @Nullable Long version,
             @Nullable Integer level,
             String state,
             OffsetDateTime since,
             @Nullable OffsetDateTime decideBy) {
         var patient = event.patient();
-        rows.read(String.class, HEAR, event.transfer(), patient, patient, patient, level, state, since, decideBy)
+        rows.read(String.class, HEAR, event.transfer(), patient, patient, patient, level, state, since, decideBy, version)
                 .forEach(area -> changes.of(null, area));
-    }
-
-    private void over(UUID transfer) {
-        rows.read(String.class, OVER, transfer).forEach(area -> changes.of(null, area));
     }
 }

@@ -9,7 +9,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.careline.kit.outbox.Outbox;
 import org.careline.referral.domain.AwaitingDecision;
-import org.careline.referral.domain.Ground;
+import org.careline.referral.domain.Grounds;
 
 /** Opens records 开通绿色通道: the row, its grounds, its first step and its event, the patient's row being locked. */
 @ApplicationScoped
@@ -43,7 +43,7 @@ public class GreenChannelOpenings {
     public void open(NewTransfer opening, Instant now) {
         var asked = opening.asked();
         insert(opening, now);
-        asked.grounds().standing().forEach(ground -> stand(opening.id(), ground));
+        stand(opening.id(), asked.grounds());
         var notice = AwaitingDecision.opened(asked.grounds(), asked.hospital(), asked.returningTo());
         var opened = new LockedTransfer(
                 opening.id(),
@@ -86,18 +86,23 @@ public class GreenChannelOpenings {
         }
     }
 
-    private void stand(UUID transfer, Ground ground) {
-        var row = GroundRow.from(ground);
+    /** All in one go: a patient may have been in danger hundreds of times. */
+    private void stand(UUID transfer, Grounds grounds) {
         try (var connection = dataSource.getConnection();
                 var statement = connection.prepareStatement(STAND)) {
-            statement.setObject(1, transfer);
-            statement.setObject(2, row.assessment());
-            statement.setInt(3, row.level());
-            statement.setArray(4, connection.createArrayOf("text", row.kinds().toArray()));
-            statement.setBoolean(5, row.weapon());
-            statement.setObject(6, utc(row.since()));
-            statement.setObject(7, utc(row.decideBy()));
-            statement.executeUpdate();
+            for (var ground : grounds.standing()) {
+                var row = GroundRow.from(ground);
+                statement.setObject(1, transfer);
+                statement.setObject(2, row.assessment());
+                statement.setInt(3, row.level());
+                statement.setArray(
+                        4, connection.createArrayOf("text", row.kinds().toArray()));
+                statement.setBoolean(5, row.weapon());
+                statement.setObject(6, utc(row.since()));
+                statement.setObject(7, utc(row.decideBy()));
+                statement.addBatch();
+            }
+            statement.executeBatch();
         } catch (SQLException e) {
             throw new IllegalStateException("what the record stands on was not kept", e);
         }

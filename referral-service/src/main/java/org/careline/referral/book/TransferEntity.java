@@ -188,6 +188,11 @@ class TransferEntity {
         }
     }
 
+    /** False: it left the reader's sight after it was read and before what it stands on was. */
+    boolean isWhole() {
+        return !grounds.isEmpty();
+    }
+
     Grounds grounds() {
         return new Grounds(grounds.stream().map(GroundRow::toDomain).toList());
     }

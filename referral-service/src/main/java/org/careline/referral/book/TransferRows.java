@@ -41,7 +41,9 @@ public class TransferRows {
     }
 
     public Optional<TransferRecord> read(UUID id) {
-        return Optional.ofNullable(entities.find(TransferEntity.class, id)).map(TransferRecord::from);
+        return Optional.ofNullable(entities.find(TransferEntity.class, id))
+                .filter(TransferEntity::isWhole)
+                .map(TransferRecord::from);
     }
 
     /** Whether the caller's organisation decides on it for the area, or because it went up to it. */
@@ -67,6 +69,7 @@ public class TransferRows {
     public List<TransferRecord> list(Asked asked) {
         return query("", TransferEntity.class, asked)
                 .getResultStream()
+                .filter(TransferEntity::isWhole)
                 .map(TransferRecord::from)
                 .toList();
     }
