@@ -3,7 +3,6 @@ package org.careline.soak.people;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -99,7 +98,16 @@ final class Doctor {
                 .isPresent();
     }
 
-    void phone(String doctor, UUID patient, UUID alert) {
+    /** Telephones to the first of those who were told of a visit, if somebody was. */
+    void phone(String doctor, Visited about) {
+        acts.calls()
+                .ask(api -> api.get(doctor, Part.FOLLOWUP, path(about)))
+                .map(answer -> answer.body().path("receivers").path(0).path("alert").asText(""))
+                .filter(alert -> !alert.isEmpty())
+                .ifPresent(alert -> phone(doctor, about.patient(), UUID.fromString(alert)));
+    }
+
+    private void phone(String doctor, UUID patient, UUID alert) {
         var key = UUID.randomUUID().toString();
         var form =
                 Map.of("told", "演练接听人", "post", "网格员", "number", "0467-0000-999", "toldAt", OffsetDateTime.now(ZONE));
@@ -112,9 +120,5 @@ final class Doctor {
 
     private static String path(Visited visited) {
         return "/visits/" + visited.visit();
-    }
-
-    static List<Integer> dangers() {
-        return List.of(3, 4, 5);
     }
 }

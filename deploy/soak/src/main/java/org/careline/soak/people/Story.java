@@ -51,13 +51,14 @@ final class Story {
 
     /** Whatever ended unclear or was refused ends the story: nobody could say how the next act should be judged. */
     private void next(UUID patient) throws InterruptedException {
-        switch (random.nextInt(12)) {
+        switch (random.nextInt(13)) {
             case 0, 1, 2 -> visit(patient);
             case 3, 4 -> correct();
             case 5 -> withdraw();
             case 6, 7 -> move(patient);
             case 8 -> die(patient);
             case 9, 10, 11 -> greenChannel(patient);
+            case 12 -> phone();
             default -> throw new IllegalStateException();
         }
     }
@@ -81,6 +82,12 @@ final class Story {
     private void withdraw() {
         if (!visits.isEmpty()) {
             over = !doctor.withdraw(user.username(), visits.removeLast(), "wrong-level");
+        }
+    }
+
+    private void phone() {
+        if (!visits.isEmpty() && visits.getLast().level() >= 3) {
+            doctor.phone(user.username(), visits.getLast());
         }
     }
 
