@@ -1,10 +1,12 @@
 package org.careline.registry;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.matchesPattern;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -12,13 +14,18 @@ import java.util.UUID;
 import org.careline.events.Duty;
 import org.careline.events.OrganisationKind;
 import org.careline.kit.access.Role;
+import org.careline.kit.testing.TestDatabase;
 import org.careline.kit.testing.TestDirectory;
 import org.careline.kit.testing.TestTokens;
 import org.careline.registry.domain.TestNumbers;
+import org.hamcrest.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /** Two places with everybody who works there: 虎林镇 (HL) and 林山寨街道 (LS), far from each other. */
 public final class Cast {
+    /** An ETag of what was changed: by the clock, in milliseconds. */
+    public static final Matcher<String> BY_THE_CLOCK = matchesPattern("\"\\d{13}\"");
+
     public static final String HULIN = "230381100";
     public static final String HULIN_VILLAGE = "230381100200";
     public static final String LINSHAN = "410102001";
@@ -158,6 +165,28 @@ public final class Cast {
     /** Somebody registered in 虎林镇. */
     public static UUID patient() {
         return idOf(register(doctor(), form()));
+    }
+
+    /** What a change of the file names now. */
+    public static String etag(UUID patient) {
+        return '"' + versionOf(patient) + '"';
+    }
+
+    public static String versionOf(UUID patient) {
+        try (var connection = TestDatabase.connect();
+                var select = connection.prepareStatement("select version from patient where id = ?")) {
+            select.setObject(1, patient);
+            var found = select.executeQuery();
+            found.next();
+            return found.getString(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What a change of an entry of the directory names now. */
+    public static String etag(String path) {
+        return health().get(path).header("ETag");
     }
 
     public static UUID idOf(Response registered) {

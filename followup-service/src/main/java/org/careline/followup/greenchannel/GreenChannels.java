@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class GreenChannels {
     private static final String OF_PATIENT = """
-            select g.*, o.name, o.duty_phone
+            select g.transfer, g.assessment, g.state, g.hospital, g.since, g.requested_at, g.closed_at, o.name, o.duty_phone
             from green_channel g left join organisation o on o.code = g.hospital
             where g.patient = ?
             order by g.told_at desc

@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Receivers {
     private static final String OF_ASSESSMENTS = """
-            select r.*, o.name, o.duty_phone, b.name as settled_by_name,
+            select r.alert, r.assessment, r.duty, r.organisation, r.copy, r.cause, r.action, r.raised_at, r.delivered_at,
+                   r.opened_at, r.acknowledged_at, r.told_by_phone_at, r.sign_by, r.prompt_at, r.escalated_to,
+                   r.supersedes, r.withdrawn_at, r.settled_at, r.settled_reason, r.settled_by, r.episode_closed_at,
+                   r.never_signed, r.hands_over_to, o.name, o.duty_phone, b.name as settled_by_name,
                    exists (select from receiver c
                            where c.patient = r.patient and c.organisation = r.organisation and c.duty = r.duty
                              and c.told_by_phone_at >= r.raised_at) as phoned

@@ -17,6 +17,7 @@ import org.careline.events.AlertEvent.EpisodeClosed;
 import org.careline.events.AlertEvent.EpisodeReopened;
 import org.careline.events.TellingBasis;
 import org.careline.kit.outbox.Outbox;
+import org.careline.kit.time.Versions;
 import org.careline.notification.alert.AlertEnding;
 import org.careline.notification.alert.AlertTable;
 import org.careline.notification.alert.NewAlert;
@@ -235,7 +236,8 @@ class Telling {
                     person.sights().stream().filter(row -> row.isAt(recipient)).findFirst();
             var organisation = recipient.organisation();
             if (organisation != null && before.filter(row -> row.says(sight)).isEmpty()) {
-                var version = before.map(row -> row.version() + 1).orElse(1L);
+                var last = before.map(SightRow::version).orElse(0L);
+                var version = Versions.after(last, now.toInstant());
                 changed.add(SightRow.of(patient, recipient, organisation, sight, version));
             }
         });

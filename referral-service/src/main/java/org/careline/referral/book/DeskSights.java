@@ -12,6 +12,7 @@ import javax.sql.DataSource;
 import org.careline.events.TransferEvent.DeskSightChanged;
 import org.careline.kit.outbox.Outbox;
 import org.careline.kit.time.ClockProducer;
+import org.careline.kit.time.Versions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,17 +43,17 @@ class DeskSights {
             long version,
             boolean sees,
             @Nullable Instant until) {
-        Sight now(boolean nowSees, @Nullable Instant nowUntil) {
+        Sight then(boolean nowSees, @Nullable Instant nowUntil, Instant now) {
             return sees == nowSees && Objects.equals(until, nowUntil)
                     ? this
-                    : new Sight(hospital, version + 1, nowSees, nowUntil);
+                    : new Sight(hospital, Versions.after(version, now), nowSees, nowUntil);
         }
     }
 
     /** The first to see the person of a record that has just been opened; null: nobody does. */
     void open(UUID transfer, UUID patient, @Nullable String hospital, Instant now) {
         if (hospital != null) {
-            tell(transfer, patient, new Sight(hospital, 1, true, null), now);
+            tell(transfer, patient, new Sight(hospital, Versions.after(0, now), true, null), now);
         }
     }
 
@@ -62,11 +63,11 @@ class DeskSights {
         var after = new ArrayList<Sight>();
         before.forEach(sight -> {
             var isIt = sight.hospital().equals(hospital);
-            after.add(sight.now(isIt, isIt ? until : null));
+            after.add(sight.then(isIt, isIt ? until : null, now));
         });
         if (hospital != null
                 && before.stream().noneMatch(sight -> sight.hospital().equals(hospital))) {
-            after.add(new Sight(hospital, 1, true, until));
+            after.add(new Sight(hospital, Versions.after(0, now), true, until));
         }
         after.stream().filter(sight -> !before.contains(sight)).forEach(sight -> tell(transfer, patient, sight, now));
     }

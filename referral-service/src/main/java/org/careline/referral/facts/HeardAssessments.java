@@ -48,7 +48,9 @@ public class HeardAssessments {
             """;
 
     private static final String FIND = """
-            select a.*, w.assessment is not null as withdrawn
+            select a.id, a.replaces, a.level, a.kinds, a.weapon, a.visited_on, a.place_now, a.in_hospital,
+                   a.hospital_stated, a.imported, a.residence_area, a.patient_version, a.organisation, a.assessed_at,
+                   w.assessment is not null as withdrawn
             from assessment a left join assessment_withdrawn w on w.assessment = a.id
             where a.patient = ?
             """;

@@ -25,6 +25,9 @@ class DirectoryTable {
         from jurisdiction j left join jurisdiction_holder h using (duty, area)
         """;
 
+    private static final String ORGANISATIONS =
+            "select code, version, kind, name, parent, area, duty_phone, active from organisation ";
+
     private final DataSource dataSource;
 
     DirectoryTable(DataSource dataSource) {
@@ -37,16 +40,13 @@ class DirectoryTable {
     }
 
     Optional<OrganisationChanged> organisation(String code) {
-        return query("select * from organisation where code = ?", DirectoryTable::organisations, code).stream()
+        return query(ORGANISATIONS + "where code = ?", DirectoryTable::organisations, code).stream()
                 .findFirst();
     }
 
     List<OrganisationChanged> organisations(String after, int limit) {
         return query(
-                "select * from organisation where code > ? order by code limit ?",
-                DirectoryTable::organisations,
-                after,
-                limit);
+                ORGANISATIONS + "where code > ? order by code limit ?", DirectoryTable::organisations, after, limit);
     }
 
     Optional<JurisdictionChanged> jurisdiction(Duty duty, String area) {
@@ -57,6 +57,15 @@ class DirectoryTable {
                         area)
                 .stream()
                 .findFirst();
+    }
+
+    /** Each entry by its key, duty:area. */
+    List<String> entryKeys(String after, int most) {
+        return query(
+                "select duty || ':' || area from jurisdiction where duty || ':' || area > ? order by 1 limit ?",
+                DirectoryTable::texts,
+                after,
+                most);
     }
 
     /** Those of an area itself, neither above nor below it. */
@@ -159,6 +168,14 @@ class DirectoryTable {
     private static String text(ResultSet rows) throws SQLException {
         rows.next();
         return rows.getString(1);
+    }
+
+    private static List<String> texts(ResultSet rows) throws SQLException {
+        var found = new ArrayList<String>();
+        while (rows.next()) {
+            found.add(rows.getString(1));
+        }
+        return found;
     }
 
     private static List<Duty> duties(ResultSet rows) throws SQLException {

@@ -1,10 +1,12 @@
 package org.careline.registry.directory;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.careline.events.Duty;
 import org.careline.events.JurisdictionEvent.Holder;
 import org.careline.events.JurisdictionEvent.JurisdictionChanged;
+import org.careline.kit.time.Versions;
 import org.careline.registry.domain.Tenure;
 import org.careline.registry.domain.Tenures;
 
@@ -33,8 +35,9 @@ public record DutyChange(JurisdictionChanged present, Tenures after, LocalDate t
         };
     }
 
-    JurisdictionChanged made() {
-        return new JurisdictionChanged(present.duty(), present.area(), present.version() + 1, holders(after));
+    JurisdictionChanged made(Instant now) {
+        return new JurisdictionChanged(
+                present.duty(), present.area(), Versions.after(present.version(), now), holders(after));
     }
 
     Tenures before() {

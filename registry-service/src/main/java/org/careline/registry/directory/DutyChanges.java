@@ -83,7 +83,7 @@ public class DutyChanges {
     }
 
     public JurisdictionView make(DutyChange change) {
-        var made = change.made();
+        var made = change.made(clock.instant());
         directory.keep(made);
         outbox.append(made);
         trail.record("jurisdiction-changed", List.of(), made.key());

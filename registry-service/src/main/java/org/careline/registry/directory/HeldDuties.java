@@ -21,7 +21,8 @@ public class HeldDuties {
             from unnest(?) with ordinality a (area, place)
             cross join unnest(?) with ordinality d (duty, turn)
             left join lateral (
-                select held.*, rank() over (order by length(held.area) desc) as nearness
+                select held.area, held.organisation, held.rank, held.valid_from, held.valid_to,
+                       rank() over (order by length(held.area) desc) as nearness
                 from jurisdiction_holder held
                 left join organisation body on body.code = held.organisation
                 where held.duty = d.duty

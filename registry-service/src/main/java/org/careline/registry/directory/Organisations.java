@@ -15,6 +15,7 @@ import org.careline.kit.outbox.Outbox;
 import org.careline.kit.problem.InvalidFieldException;
 import org.careline.kit.problem.NotThereException;
 import org.careline.kit.problem.RefusedException;
+import org.careline.kit.time.Versions;
 import org.careline.kit.trail.Trail;
 import org.careline.kit.web.CursorPage;
 import org.careline.kit.web.Preconditions;
@@ -75,8 +76,8 @@ public class Organisations {
             throw RegistryRefusal.FILLED_ALREADY.exception();
         }
         present.ifPresent(state -> Preconditions.requireMatch(ifMatch, state.version()));
-        var changed =
-                form.changed(code, present.map(OrganisationChanged::version).orElse(0L) + 1);
+        var last = present.map(OrganisationChanged::version).orElse(0L);
+        var changed = form.changed(code, Versions.after(last, clock.instant()));
         requireLine(code, form.parent());
         requireParent(mandate, changed);
         requireUntouched(mandate, present, changed);

@@ -22,7 +22,7 @@ class DuplicateCheckRepository implements PanacheRepositoryBase<DuplicateCheckEn
     List<DuplicateCheckEntity> reviews(UUID after, int limit) {
         return getEntityManager()
                 .createNativeQuery("""
-                    select * from duplicate_check
+                    select id, patient, area, checked_at, known, registered_by from duplicate_check
                     where known <> '{}' and id > :after
                     order by id limit :limit
                     """, DuplicateCheckEntity.class)

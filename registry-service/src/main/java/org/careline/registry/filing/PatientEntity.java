@@ -92,15 +92,15 @@ class PatientEntity {
         this.id = id;
         this.registeredOn = registeredOn;
         registeredBy = institutions.registering();
-        keep(file, keys, institutions.inCare(), registeredOn);
+        keep(file, keys, institutions.inCare(), 1, registeredOn);
         if (status == RegisterStatus.PENDING) {
             temporaryNumber = TemporaryNumber.of(id, registeredOn);
         }
     }
 
-    /** The next version of the file. */
-    void keep(PatientFile file, BlindKeys keys, String organisationInCare, LocalDate today) {
-        version++;
+    /** The next version of the file; the first is 1, for the id of a new file was never told before. */
+    void keep(PatientFile file, BlindKeys keys, String organisationInCare, long next, LocalDate today) {
+        version = next;
         careOrganisation = organisationInCare;
         status = file.status();
         management = file.management();
@@ -115,6 +115,11 @@ class PatientEntity {
         signedConsent = SignedConsentRow.from(file.signedConsent());
         managedSince = file.managedSince(managedSince, today);
         death = DeathRow.from(file.death());
+    }
+
+    /** The same file under a higher version, for copies that are ahead of it. */
+    void raise(long next) {
+        version = next;
     }
 
     /** Found by these keys from now on; nothing else of the file changes. */

@@ -16,6 +16,14 @@ class PatientRepository implements PanacheRepositoryBase<PatientEntity, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    List<UUID> ids(UUID after, int most) {
+        return getEntityManager()
+                .createQuery("select id from PatientEntity where id > :after order by id", UUID.class)
+                .setParameter("after", after)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     List<UUID> withOldKeys(UUID after, int most) {
         return getEntityManager()
                 .createQuery(

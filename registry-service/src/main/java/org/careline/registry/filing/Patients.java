@@ -13,6 +13,7 @@ import org.careline.kit.access.AsSystem;
 import org.careline.kit.area.Areas;
 import org.careline.kit.idempotency.Idempotency;
 import org.careline.kit.outbox.Outbox;
+import org.careline.kit.time.Versions;
 import org.careline.kit.trail.Trail;
 import org.careline.kit.web.Ids;
 import org.careline.kit.web.Preconditions;
@@ -128,10 +129,11 @@ public class Patients {
         var today = LocalDate.now(clock);
         var before = patient.state(today);
         var moves = !Objects.equals(before.residenceArea(), after.residenceArea());
+        var next = Versions.after(before.version(), clock.instant());
         var organisation = moves ? checks.organisationInCare(after) : before.careOrganisation();
         // Written as the system: a patient who moves away leaves the caller's sight with this very change.
         asSystem.run(() -> {
-            patient.keep(after, checks.keys(after), organisation, today);
+            patient.keep(after, checks.keys(after), organisation, next, today);
             patients.flush();
         });
         outbox.append(new PatientChange(before, patient.state(today)).told(act.day()));

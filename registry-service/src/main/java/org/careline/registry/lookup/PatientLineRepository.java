@@ -28,11 +28,15 @@ class PatientLineRepository implements PanacheRepositoryBase<PatientLineEntity, 
               and patient.id > :after and asked.status in ('', patient.status)
             order by id limit :limit
         )
-        select * from patient where id in (select id from own) order by id
+        select id, version, name, sex, birth_date, birth_estimated, status, management, temporary_number,
+               residence_area, disorder, name_index, document_index
+        from patient where id in (select id from own) order by id
         """;
 
     private static final String NAMED = """
-        select * from patient
+        select id, version, name, sex, birth_date, birth_estimated, status, management, temporary_number,
+               residence_area, disorder, name_index, document_index
+        from patient
         where name_index = :name and id > :after and :status in ('', status)
           and (:below = '' or starts_with(residence_area, :below))
         order by id limit :limit

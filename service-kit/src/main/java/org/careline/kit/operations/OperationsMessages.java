@@ -192,6 +192,9 @@ public interface OperationsMessages {
     @Message("重新发送")
     String replayStart();
 
+    @Message("数据库恢复之后：全部状态重发")
+    String retelling();
+
     @Message("返回")
     String back();
 

@@ -54,7 +54,7 @@ class Gaps {
                       and (tenure.valid_to is null or tenure.valid_to > turn.day))
                 group by turn.area, turn.duty
             )
-            select gap.*, up.name as up_to, up.duty_phone,
+            select gap.area, gap.duty, gap.since, up.name as up_to, up.duty_phone,
                    (select min(valid_from) from tenure
                     where tenure.area = gap.area and tenure.duty = gap.duty and tenure.valid_from > gap.since) as until,
                    (select count(distinct below.area) from jurisdiction_holder below
