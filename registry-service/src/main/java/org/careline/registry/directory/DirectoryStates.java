@@ -56,10 +56,6 @@ public class DirectoryStates {
         });
     }
 
-    private long version(long present, boolean raised) {
-        return raised ? Versions.after(present, clock.instant()) : present;
-    }
-
     public void tellJurisdiction(String key, boolean raised) {
         var parts = key.split(":", 2);
         var duty = Duty.valueOf(parts[0].toUpperCase(Locale.ROOT).replace('-', '_'));
@@ -69,5 +65,9 @@ public class DirectoryStates {
             directory.keep(told);
             outbox.append(told);
         });
+    }
+
+    private long version(long present, boolean raised) {
+        return raised ? Versions.after(present, clock.instant()) : present;
     }
 }

@@ -56,10 +56,10 @@ class PatientChangeTest {
     }
 
     @Test
-    void noVersionIsLeftOut() {
-        var before = state(1, null, RegisterStatus.PENDING);
+    void noVersionIsUsedTwice() {
+        var before = state(2, null, RegisterStatus.PENDING);
 
-        assertThatThrownBy(() -> new PatientChange(before, state(3, null, RegisterStatus.PENDING)))
+        assertThatThrownBy(() -> new PatientChange(before, state(2, null, RegisterStatus.PENDING)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
