@@ -28,7 +28,7 @@ record RetellingView(
         return endedAt == null;
     }
 
-    long percent() {
+    public long percent() {
         return states == 0 ? 100 : Math.min(100, (told + failed) * 100 / states);
     }
 }
