@@ -268,7 +268,8 @@ public final class Cast {
                     .map(Event::data)
                     .filter(DeskSightChanged.class::isInstance)
                     .map(DeskSightChanged.class::cast)
-                    .map(sight -> sight.hospital() + (sight.sees() ? " sees" : " sees not")
+                    .map(sight -> sight.hospital()
+                            + (sight.sees() ? " sees" : " sees not")
                             + (sight.until() == null ? "" : " for a time"))
                     .forEach(told::add);
             return told.size() >= count;

@@ -18,6 +18,7 @@ import org.careline.local.servers.ServiceProcess;
 public final class Replica {
     /** Two of each service share this machine: less memory, and quick starts before quick running. */
     private static final List<String> SMALL = List.of("-Xmx300m", "-XX:TieredStopAtLevel=1");
+
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Reach reach;

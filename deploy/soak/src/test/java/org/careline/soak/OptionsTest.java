@@ -14,8 +14,7 @@ class OptionsTest {
 
     @Test
     void lengthSeedAndFaultsAreTakenFromTheCommandLine() {
-        var options =
-                Options.parse(List.of("--hours", "2", "--seed", "7", "--faults", "kill,one-way"), FOLDER);
+        var options = Options.parse(List.of("--hours", "2", "--seed", "7", "--faults", "kill,one-way"), FOLDER);
 
         assertThat(options.length()).isEqualTo(Duration.ofHours(2));
         assertThat(options.seed()).isEqualTo(7);
@@ -27,7 +26,6 @@ class OptionsTest {
         assertThatThrownBy(() -> Options.parse(List.of("--faults", "earthquake"), FOLDER))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("one-way");
-        assertThatThrownBy(() -> Options.parse(List.of("--seed"), FOLDER))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Options.parse(List.of("--seed"), FOLDER)).isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -2,7 +2,6 @@ package org.careline.notification.transfer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
-import java.util.UUID;
 import org.careline.events.TransferEvent;
 import org.careline.events.TransferEvent.PatientAdmitted;
 import org.careline.events.TransferEvent.PatientDischarged;
@@ -82,7 +81,18 @@ public class Placements {
             OffsetDateTime since,
             @Nullable OffsetDateTime decideBy) {
         var patient = event.patient();
-        rows.read(String.class, HEAR, event.transfer(), patient, patient, patient, level, state, since, decideBy, version)
+        rows.read(
+                        String.class,
+                        HEAR,
+                        event.transfer(),
+                        patient,
+                        patient,
+                        patient,
+                        level,
+                        state,
+                        since,
+                        decideBy,
+                        version)
                 .forEach(area -> changes.of(null, area));
     }
 }

@@ -171,7 +171,8 @@ public interface OperationsMessages {
     @Message("回到第一页")
     String first();
 
-    @Message("{#when done}{#is 'retried'}已安排重试；若仍发不出去，会再次列在下面。{#is 'replaying'}已安排重新发送，转发进程随即开始。{#is 'cancelled'}已停止重新发送。{#else}已完成。{/when}")
+    @Message(
+            "{#when done}{#is 'retried'}已安排重试；若仍发不出去，会再次列在下面。{#is 'replaying'}已安排重新发送，转发进程随即开始。{#is 'cancelled'}已停止重新发送。{#else}已完成。{/when}")
     String done(String done);
 
     @Message("从某一时刻起重新发送")

@@ -24,12 +24,7 @@ final class RelayTurns {
     private long askAt;
 
     RelayTurns(
-            Waiting waiting,
-            Replaying replaying,
-            Sender sender,
-            Holds holds,
-            OutboxConfig config,
-            LongSupplier nanos) {
+            Waiting waiting, Replaying replaying, Sender sender, Holds holds, OutboxConfig config, LongSupplier nanos) {
         this.outlook = new Outlook(waiting, holds, config, nanos);
         this.telling = new Telling(waiting, sender, holds, nanos);
         this.replaying = replaying;
@@ -83,7 +78,10 @@ final class RelayTurns {
             return false;
         }
         var untold = telling.tell(rows, readAt);
-        var reached = untold.stream().mapToLong(row -> row.id() - 1).min().orElse(rows.getLast().id());
+        var reached = untold.stream()
+                .mapToLong(row -> row.id() - 1)
+                .min()
+                .orElse(rows.getLast().id());
         replaying.reached(under, Math.max(reached, under.position()), rows.size() - untold.size());
         return true;
     }

@@ -92,9 +92,7 @@ class Sender implements AutoCloseable {
             var _ = producer.send(
                     message,
                     (place, failure) -> outcome.complete(
-                            failure == null
-                                    ? new Acknowledged(place.partition(), place.offset())
-                                    : judge(failure)));
+                            failure == null ? new Acknowledged(place.partition(), place.offset()) : judge(failure)));
         } catch (RuntimeException e) {
             outcome.complete(judge(e));
         }

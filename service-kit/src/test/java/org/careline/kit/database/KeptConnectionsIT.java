@@ -54,7 +54,9 @@ class KeptConnectionsIT {
             assertThat(waiting()).isPositive();
             ended = true;
             lock.rollback();
-            CompletableFuture.allOf(load).handle((_, _) -> "however each of them ended").join();
+            CompletableFuture.allOf(load)
+                    .handle((_, _) -> "however each of them ended")
+                    .join();
         }
     }
 

@@ -48,7 +48,9 @@ class PoolerIT {
         try (from;
                 to) {
             var bytes = new byte[65_536];
-            for (int read = from.getInputStream().read(bytes); read >= 0; read = from.getInputStream().read(bytes)) {
+            for (int read = from.getInputStream().read(bytes);
+                    read >= 0;
+                    read = from.getInputStream().read(bytes)) {
                 if (renumbering) {
                     renumber(bytes, read);
                 }

@@ -30,7 +30,8 @@ class RelayLawsTest {
     }
 
     @Property
-    void everyRowIsToldInTheEnd(@ForAll("histories") List<Step> history, @ForAll @IntRange(min = 1, max = 6) int batch) {
+    void everyRowIsToldInTheEnd(
+            @ForAll("histories") List<Step> history, @ForAll @IntRange(min = 1, max = 6) int batch) {
         var simulation = play(history, batch);
 
         assertThat(simulation.settled()).isTrue();
@@ -38,7 +39,8 @@ class RelayLawsTest {
     }
 
     @Property
-    void eachLaneIsHeardInItsOrder(@ForAll("histories") List<Step> history, @ForAll @IntRange(min = 1, max = 6) int batch) {
+    void eachLaneIsHeardInItsOrder(
+            @ForAll("histories") List<Step> history, @ForAll @IntRange(min = 1, max = 6) int batch) {
         var simulation = play(history, batch);
 
         for (var lane : Step.LANES) {

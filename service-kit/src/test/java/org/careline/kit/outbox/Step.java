@@ -101,7 +101,8 @@ sealed interface Step {
         var lane = Arbitraries.frequencyOf(
                 Tuple.of(1, Arbitraries.of(LANES)),
                 Tuple.of(1, Arbitraries.of(new Lane("facts", "a"), new Lane("states", "a"))));
-        Arbitrary<Step> append = Combinators.combine(lane, Arbitraries.integers().between(1, 6), Arbitraries.of(true, false))
+        Arbitrary<Step> append = Combinators.combine(
+                        lane, Arbitraries.integers().between(1, 6), Arbitraries.of(true, false))
                 .as(Append::new);
         Arbitrary<Step> turns = Combinators.combine(
                         Arbitraries.integers().between(1, 4),

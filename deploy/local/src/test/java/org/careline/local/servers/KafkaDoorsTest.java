@@ -26,8 +26,7 @@ class KafkaDoorsTest {
         var settings = KafkaDoors.of(6, 7, Map.of(30, 40), ENCRYPTED);
 
         assertThat(settings)
-                .containsEntry(
-                        "listener.security.protocol.map", "SUITE:SASL_SSL,CONTROLLER:SASL_SSL,DOOR30:SASL_SSL")
+                .containsEntry("listener.security.protocol.map", "SUITE:SASL_SSL,CONTROLLER:SASL_SSL,DOOR30:SASL_SSL")
                 .containsEntry("listener.name.door30.sasl.enabled.mechanisms", "PLAIN");
     }
 

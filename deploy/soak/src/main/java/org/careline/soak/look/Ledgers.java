@@ -60,8 +60,8 @@ final class Ledgers {
         var all = new ArrayList<Told>();
         try (var connection = suite.connect(teller.fileName());
                 var statement = connection.createStatement();
-                var rows = statement.executeQuery("select topic, payload::jsonb ->> 'type', event_id from "
-                        + Outboxes.events(connection))) {
+                var rows = statement.executeQuery(
+                        "select topic, payload::jsonb ->> 'type', event_id from " + Outboxes.events(connection))) {
             while (rows.next()) {
                 all.add(new Told(rows.getString(1), rows.getString(2), rows.getString(3)));
             }

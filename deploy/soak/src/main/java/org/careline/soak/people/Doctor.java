@@ -102,7 +102,8 @@ final class Doctor {
     void phone(String doctor, Visited about) {
         acts.calls()
                 .ask(api -> api.get(doctor, Part.FOLLOWUP, path(about)))
-                .map(answer -> answer.body().path("receivers").path(0).path("alert").asText(""))
+                .map(answer ->
+                        answer.body().path("receivers").path(0).path("alert").asText(""))
                 .filter(alert -> !alert.isEmpty())
                 .ifPresent(alert -> phone(doctor, about.patient(), UUID.fromString(alert)));
     }

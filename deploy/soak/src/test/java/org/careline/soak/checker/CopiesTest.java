@@ -20,33 +20,48 @@ class CopiesTest {
     @Test
     void onePatientInDangerHasOneGreenChannelThereAndThen() {
         tale.assessed(10, 1, 4);
-        assertThat(tale.breaches(new GreenChannels())).singleElement().asString().contains("none of");
+        assertThat(tale.breaches(new GreenChannels()))
+                .singleElement()
+                .asString()
+                .contains("none of");
 
         tale.with(transfer(1, Tale.TOWN, "DEMO-HOSPITAL-1"));
         assertThat(tale.breaches(new GreenChannels())).isEmpty();
 
         tale.with(transfer(2, Tale.TOWN, "DEMO-HOSPITAL-1"));
-        assertThat(tale.breaches(new GreenChannels())).singleElement().asString().contains("several");
+        assertThat(tale.breaches(new GreenChannels()))
+                .singleElement()
+                .asString()
+                .contains("several");
     }
 
     @Test
     void aGreenChannelLeftInTheOldAreaIsABreach() {
         tale.assessed(10, 1, 4).with(transfer(1, Tale.OTHER_TOWN, "DEMO-HOSPITAL-1"));
 
-        assertThat(tale.breaches(new GreenChannels())).singleElement().asString().contains("not in");
+        assertThat(tale.breaches(new GreenChannels()))
+                .singleElement()
+                .asString()
+                .contains("not in");
     }
 
     @Test
     void aGreenChannelAtAnotherHospitalIsABreach() {
         tale.assessed(10, 1, 4).with(transfer(1, Tale.TOWN, "DEMO-HOSPITAL-2"));
 
-        assertThat(tale.breaches(new GreenChannels())).singleElement().asString().contains("not at");
+        assertThat(tale.breaches(new GreenChannels()))
+                .singleElement()
+                .asString()
+                .contains("not at");
     }
 
     @Test
     void whoeverIsInNoDangerHasNoneUnlessAPersonConfirmedIt() {
         tale.assessed(10, 1, 1).with(transfer(1, Tale.TOWN, "DEMO-HOSPITAL-1"));
-        assertThat(tale.breaches(new GreenChannels())).singleElement().asString().contains("without a danger");
+        assertThat(tale.breaches(new GreenChannels()))
+                .singleElement()
+                .asString()
+                .contains("without a danger");
 
         tale.step(20, "confirmation");
         assertThat(tale.breaches(new GreenChannels())).isEmpty();

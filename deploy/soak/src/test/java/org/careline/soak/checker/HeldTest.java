@@ -40,7 +40,10 @@ class HeldTest {
         assertThat(tale.breaches(new Held())).isEmpty();
 
         tale.assessed(20, 2, 5);
-        assertThat(tale.breaches(new Held())).singleElement().asString().contains(Tale.id(2).toString());
+        assertThat(tale.breaches(new Held()))
+                .singleElement()
+                .asString()
+                .contains(Tale.id(2).toString());
     }
 
     @Test

@@ -65,7 +65,14 @@ final class Tale {
     Tale assessed(long second, int number, int level, LocalDate day, @Nullable Integer replaces) {
         var kinds = level >= 4 ? Set.of("others") : Set.of("property");
         return with(new Assessed(
-                at(second), at(second), PATIENT, id(number), level, kinds, day, replaces == null ? null : id(replaces)));
+                at(second),
+                at(second),
+                PATIENT,
+                id(number),
+                level,
+                kinds,
+                day,
+                replaces == null ? null : id(replaces)));
     }
 
     /** All three bodies' machines take it. */
@@ -79,8 +86,7 @@ final class Tale {
         return heard(second, duty, organisation, number, "org.careline.alert-raised.v1", "new", true);
     }
 
-    Tale heard(
-            long second, Duty duty, String organisation, int number, String type, String cause, boolean alarm) {
+    Tale heard(long second, Duty duty, String organisation, int number, String type, String cause, boolean alarm) {
         var alert = alert(duty, organisation, number);
         return with(new Heard(
                 at(second),
@@ -102,13 +108,7 @@ final class Tale {
 
     Tale signed(long second, Duty duty, String organisation, int number) {
         return with(new Signed(
-                at(second),
-                at(second),
-                PATIENT,
-                organisation,
-                duty,
-                alert(duty, organisation, number),
-                id(number)));
+                at(second), at(second), PATIENT, organisation, duty, alert(duty, organisation, number), id(number)));
     }
 
     Tale step(long second, String step) {
