@@ -330,14 +330,14 @@ class TwoPeopleIT {
         Cast.operator().body(form).put("/organisations/TWO-NEW").then().statusCode(200);
         form.put("dutyPhone", "0467-0000-666");
         Cast.operator()
-                .header("If-Match", "\"1\"")
+                .header("If-Match", Cast.etag("/organisations/TWO-NEW"))
                 .body(form)
                 .put("/organisations/TWO-NEW")
                 .then()
                 .statusCode(403)
                 .body("type", equalTo("/problems/filled-already"));
         Cast.health()
-                .header("If-Match", "\"1\"")
+                .header("If-Match", Cast.etag("/organisations/TWO-NEW"))
                 .body(form)
                 .put("/organisations/TWO-NEW")
                 .then()
