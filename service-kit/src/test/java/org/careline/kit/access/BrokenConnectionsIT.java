@@ -2,13 +2,14 @@ package org.careline.kit.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import javax.sql.DataSource;
 import org.careline.kit.testing.CarelineServers;
 import org.careline.kit.testing.TestDatabase;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** A database that went away and came back is used again: no broken connection stays checked out. */
@@ -18,7 +19,12 @@ class BrokenConnectionsIT {
     private static final int MORE_THAN_THE_POOL = 25;
 
     @Inject
-    DataSource dataSource;
+    AgroalDataSource dataSource;
+
+    @AfterEach
+    void noOtherTestMeetsThem() {
+        dataSource.flush(AgroalDataSource.FlushMode.ALL);
+    }
 
     @Test
     void connectionsThatBrokeLeaveThePool() throws SQLException {

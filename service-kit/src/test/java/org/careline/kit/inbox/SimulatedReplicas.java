@@ -122,30 +122,35 @@ final class SimulatedReplicas {
         }
 
         private void take(List<ConsumerRecord<String, String>> records) {
+            var running = fate;
             try {
-                listener.runs(fate, () -> course().take(records));
+                listener.runs(running, () -> course().take(records));
             } catch (RuntimeException e) {
-                endIfDead(e);
+                endIfDead(running, e);
             }
         }
 
         private void settle() {
+            var running = fate;
             try {
-                listener.runs(fate, () -> {
+                listener.runs(running, () -> {
                     unasked.forEach(partition -> course().catchUp(partition));
                     unasked.clear();
                     course().settle();
                 });
             } catch (RuntimeException e) {
-                endIfDead(e);
+                endIfDead(running, e);
             }
         }
 
-        private void endIfDead(RuntimeException failure) {
-            if (!fate.isDead()) {
+        /** What it did between the lines of the same process may have ended it already. */
+        private void endIfDead(Fate running, RuntimeException failure) {
+            if (!running.isDead()) {
                 throw failure;
             }
-            start();
+            if (running == fate) {
+                start();
+            }
         }
     }
 

@@ -1,10 +1,12 @@
 package org.careline.kit.topics;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -42,7 +44,8 @@ class BrokerAnswersIT {
                     .all()
                     .get();
 
-            var state = broker.ask(List.of(Topic.TRANSFERS)).topics().get(Topic.TRANSFERS);
+            var state = await().until(
+                            () -> broker.ask(List.of(Topic.TRANSFERS)).topics().get(Topic.TRANSFERS), Objects::nonNull);
 
             assertThat(ONE_MACHINE.faults(Topic.TRANSFERS, state)).hasSize(2);
         } finally {
