@@ -7,7 +7,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import org.careline.events.AlertEvent.AlertDelivered;
-import org.careline.events.AlertEvent.AlertSettled;
+import org.careline.events.AlertEvent.EpisodeClosed;
 import org.careline.kit.testing.CarelineServers;
 import org.junit.jupiter.api.Test;
 
@@ -43,7 +43,7 @@ class RetentionIT {
         var over = new Course(other);
         over.assessed(4);
         over.died();
-        over.awaitOfType(AlertSettled.class, 1);
+        over.awaitOfType(EpisodeClosed.class, 1);
 
         areOld(township.police());
         areOld(other.police());
