@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import com.sun.net.httpserver.HttpExchange;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import org.careline.events.AlertEvent.AlertWithdrawn;
@@ -22,10 +24,18 @@ import org.junit.jupiter.api.Test;
 
 /** What a machine hears of one person comes in order, and what it never heard of is not taken back. */
 @QuarkusTest
-@TestProfile(HangingSubscribersIT.LongCalls.class)
+@TestProfile(OrderAtReceiversIT.SlowMachines.class)
 @WithTestResource(CarelineServers.class)
 class OrderAtReceiversIT {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    /** A machine may work on a danger for some seconds. */
+    public static class SlowMachines implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("careline.delivery.answer-within", "20s", "careline.delivery.lease", "25s");
+        }
+    }
 
     private final List<JsonObject> worked = new CopyOnWriteArrayList<>();
     private final AtomicReference<Duration> dangersTake = new AtomicReference<>(Duration.ZERO);

@@ -45,12 +45,13 @@ class DeliveryTable {
                     where next.state = 'waiting' and %1$s and next.organisation > waiting.organisation
                     order by next.organisation limit 1)
                 from waiting where waiting.organisation is not null)
-            select jsonb_build_object('delivery', %2$s, 'organisation', d.organisation,
+            select jsonb_build_object('delivery', %2$s, 'organisation', d.organisation, 'person', a.patient,
+                'sequence', d.sequence,
                 'word', case when d.kind <> 'alert-raised' then 'ENDING' when a.occasion = 'DANGER' then 'DANGER'
                     else 'NEWS' end,
                 'open', a.open,
                 'heard', coalesce(own.attempts > own.unreached, a.delivered_at is not null),
-                'held', exists (select from delivery earlier join alert about on about.id = earlier.alert
+                'held', exists (select from delivery earlier join told_alert about on about.id = earlier.alert
                     where earlier.organisation = d.organisation and earlier.under_way_until > clock_timestamp()
                         and earlier.sequence < d.sequence and about.patient = a.patient))
             from waiting cross join lateral (

@@ -25,7 +25,7 @@ class DeliveryUpkeep {
     /** The message of an alert is kept while it may still be sent, or it matters whether a machine may have heard it. */
     private static final String FORGET = """
             with over as (
-                select d.id from delivery d join alert a on a.id = d.alert
+                select d.id from delivery d join told_alert a on a.id = d.alert
                 where d.state in ('done', 'stopped', 'given-up', 'unrouted') and d.under_way_until is null
                     and d.created_at < clock_timestamp() - make_interval(secs => ?)
                     and (d.kind <> 'alert-raised' or a.withdrawn_at is not null or a.delivered_at is not null

@@ -22,14 +22,19 @@ public record Turn(List<Admitted> sent, List<Delivery> stopped, boolean more) {
     public static Turn of(List<Due> due, Room room) {
         var sent = new ArrayList<Admitted>();
         var stopped = new ArrayList<Delivery>();
+        var begun = new ArrayList<Due>();
         var left = 0;
-        for (var one : inOrder(due)) {
+        for (var next : inOrder(due)) {
+            var one = begun.stream().anyMatch(earlier -> earlier.precedes(next)) ? next.behind() : next;
             switch (one.verdict()) {
                 case STOP -> stopped.add(one.delivery().stopped());
                 case WAIT -> left++;
                 case SEND -> {
                     var place = room.enter(one.organisation(), one.isFirstAttempt());
-                    place.ifPresent(its -> sent.add(new Admitted(one.delivery(), its)));
+                    place.ifPresent(its -> {
+                        sent.add(new Admitted(one.delivery(), its));
+                        begun.add(one);
+                    });
                     left += place.isPresent() ? 0 : 1;
                 }
             }

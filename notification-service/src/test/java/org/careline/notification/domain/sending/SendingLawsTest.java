@@ -153,6 +153,8 @@ class SendingLawsTest {
         return new Due(
                 new Delivery(UUID.randomUUID(), Delivery.State.WAITING, attempts, 0, at, null, null, null),
                 "R" + number % 11,
+                new UUID(0, number),
+                number,
                 Due.Word.DANGER,
                 true,
                 false,

@@ -196,6 +196,8 @@ final class World {
         return new Due(
                 one.row,
                 one.alert.receiver,
+                new UUID(0, one.alert.person),
+                one.sequence,
                 word,
                 one.alert.open,
                 table.get(one.alert.id).row.mayHaveBeenHeard(),
