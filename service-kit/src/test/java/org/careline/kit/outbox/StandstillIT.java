@@ -131,6 +131,9 @@ class StandstillIT {
         }
     }
 
+    /** After which the relay knows from where on anything waits. */
+    private static final Duration A_FEW_WHOLE_LOOKS = Duration.ofSeconds(5);
+
     /** Counted in pages, not in time. */
     @Test
     void aHeldSnapshotDoesNotMakeALookWalkWhatWasToldSince() throws Exception {
@@ -145,6 +148,7 @@ class StandstillIT {
                     select n::text, 'referral.transfers', (n % 5000)::text, '{}' from generate_series(1, 40000) as n""");
             relay.wake();
             service.awaitAllSent(SOON);
+            Thread.sleep(A_FEW_WHOLE_LOOKS);
             var pages = pages(service);
             for (int n = 0; n < 200; n++) {
                 service.change(service.patients.getFirst());

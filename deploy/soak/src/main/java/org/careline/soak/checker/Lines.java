@@ -17,11 +17,23 @@ final class Lines {
 
     static List<String> above(String body) {
         var above = new ArrayList<String>();
-        var at = BODIES.get(body);
-        while (at != null && at.parent() != null) {
-            above.add(at.parent());
-            at = BODIES.get(at.parent());
+        var top = BODIES.get(body);
+        while (top != null && top.parent() != null) {
+            above.add(top.parent());
+            top = BODIES.get(top.parent());
+        }
+        if (top != null) {
+            above.addAll(sameInTheWiderArea(top));
         }
         return above;
+    }
+
+    /** Where a line ends, who is of the same kind in the wider area is above 逐级上报. */
+    private static List<String> sameInTheWiderArea(DemoOrganisation top) {
+        return BODIES.values().stream()
+                .filter(body -> body.kind() == top.kind())
+                .filter(body -> !body.area().equals(top.area()) && top.area().startsWith(body.area()))
+                .map(DemoOrganisation::code)
+                .toList();
     }
 }

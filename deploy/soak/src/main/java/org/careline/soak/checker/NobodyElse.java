@@ -7,7 +7,6 @@ import static java.util.stream.Collectors.toSet;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.careline.events.Duty;
 import org.careline.soak.history.Line.Assessed;
 import org.careline.soak.history.Line.Heard;
@@ -15,11 +14,6 @@ import org.careline.soak.history.Line.Heard;
 /** Nobody is told but who has the duty, and nothing but dangers somebody entered (rules 17.1-2, 17.1-6). */
 final class NobodyElse implements Check {
     private static final Set<String> NOTICES = Set.of("calmed", "closed", "withdrawn", "corrected", "re-targeted");
-
-    /** Whoever has no body above in its line goes to who has the duty in the wider area. */
-    private static final int CITY = 4;
-
-    private static final int PROVINCE = 2;
 
     @Override
     public String promise() {
@@ -73,11 +67,6 @@ final class NobodyElse implements Check {
                 .collect(toSet());
         var all = new HashSet<>(bodies);
         bodies.forEach(body -> all.addAll(Lines.above(body)));
-        world.residences()
-                .between(patient, from, heard.at())
-                .flatMap(area -> Stream.of(area.substring(0, CITY), area.substring(0, PROVINCE)))
-                .flatMap(area -> world.duties().between(duty, area, from, heard.at()))
-                .forEach(all::add);
         return heard.upTheLine() || heard.cause().equals("closed") || !heard.alarm() ? all : bodies;
     }
 }
