@@ -19,11 +19,13 @@ import org.jspecify.annotations.Nullable;
 /** The table {@code alarm} 漏报警示, and the view {@code lacking} it is kept by. */
 @ApplicationScoped
 class AlarmTable {
-    private static final int MOST_AT_ONCE = 1000;
-
     private static final String RAISE = """
             insert into alarm (assessment, what, since, raised_at)
-            select assessment, what, since, ? from lacking where since between ? and ? limit ?
+            select assessment, what, since, ? from lacking
+            where since between ? and ? and not exists (
+                select from alarm known
+                where known.assessment = lacking.assessment and known.what = lacking.what and known.cleared_at is null)
+            order by since limit ?
             on conflict (assessment, what) do update set raised_at = excluded.raised_at, cleared_at = null
             where alarm.cleared_at is not null
             returning what || ' of ' || assessment
@@ -56,9 +58,9 @@ class AlarmTable {
         this.clock = clock;
     }
 
-    /** Returns what was not missing before. */
-    List<String> raise(OffsetDateTime now, OffsetDateTime from, OffsetDateTime until) {
-        return read(RAISE, row -> row.getString(1), now, from, until, MOST_AT_ONCE);
+    /** Returns what was not missing before, at most so many; the longest missing first. */
+    List<String> raise(OffsetDateTime now, OffsetDateTime from, OffsetDateTime until, int most) {
+        return read(RAISE, row -> row.getString(1), now, from, until, most);
     }
 
     void clear(OffsetDateTime now) {

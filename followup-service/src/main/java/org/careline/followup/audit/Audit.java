@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Audit {
     private static final Logger LOG = Logger.getLogger(Audit.class);
+    private static final int MOST_AT_ONCE = 1000;
 
     private final AlarmTable table;
     private final AuditConfig config;
@@ -33,7 +34,7 @@ class Audit {
     void look() {
         var now = now();
         table.clear(now);
-        table.raise(now, now.minus(config.lookBack()), now.minus(config.timeToTell()))
+        table.raise(now, now.minus(config.lookBack()), now.minus(config.timeToTell()), MOST_AT_ONCE)
                 .forEach(what -> LOG.errorf("A danger lacks what it is owed: %s", what));
         table.ran(now);
     }

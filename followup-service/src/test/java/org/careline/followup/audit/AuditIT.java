@@ -40,6 +40,9 @@ class AuditIT {
     Audit audit;
 
     @Inject
+    AlarmTable alarms;
+
+    @Inject
     AsSystem asSystem;
 
     private final UUID patient = TestArea.patient();
@@ -131,6 +134,19 @@ class AuditIT {
         look();
 
         assertThat(missing()).isEmpty();
+    }
+
+    /** After a standstill more may be missing than one look takes. */
+    @Test
+    void whatIsKnownToBeMissingTakesNoRoomFromTheNext() {
+        aMinutePasses();
+        var now = OffsetDateTime.now();
+
+        asSystem.run(() -> {
+            while (!alarms.raise(now, now.minusDays(7), now.minusSeconds(60), 1).isEmpty()) {}
+        });
+
+        assertThat(missing()).containsExactlyInAnyOrder("police", "grid", "prevention", "transfer");
     }
 
     @Test
