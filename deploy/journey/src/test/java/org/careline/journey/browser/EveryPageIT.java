@@ -78,6 +78,8 @@ class EveryPageIT {
             show(officer, Part.NOTIFICATION, "/console/inbox/handled", "station-handled");
             var operator = town.signedIn(PLACE.body("operator"), look);
             show(operator, Part.NOTIFICATION, "/console/deliveries", "operator-deliveries");
+            show(operator, Part.REGISTRY, "/console/operations/retelling", "operator-retelling");
+            show(operator, Part.FOLLOWUP, "/console/alarms", "operator-alarms");
             var desk = town.signedIn(PLACE.hospital(), look);
             show(desk, Part.REFERRAL, "/console/board?part=history", "desk-history");
         }
