@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.careline.soak.checker.Findings;
 import org.careline.soak.history.History;
 import org.careline.soak.history.Line;
@@ -17,6 +18,7 @@ import org.careline.soak.history.Line.Unclear;
 /** What a soak has shown 结论: how much happened, what was judged, and how sure one may be. */
 record Verdict(List<Line> lines, List<Findings> findings) {
     private static final int SHOWN = 8;
+    private static final int LINES_SHOWN = 80;
 
     static Verdict of(History history, List<Findings> findings) {
         return new Verdict(history.lines(), findings);
@@ -29,7 +31,7 @@ record Verdict(List<Line> lines, List<Findings> findings) {
     String text() {
         var text = new StringBuilder();
         text.append("%n事件 events: %,d told, %,d hearings compared, %,d webhooks taken%n"
-                .formatted(told(), compared(), count(Heard.class)));
+                .formatted(events(), compared(), count(Heard.class)));
         text.append("行为 acts: %s; 未明 unclear %d, 被拒 refused %d%n"
                 .formatted(acts(), count(Unclear.class), count(Refused.class)));
         text.append("故障 faults: %s%n".formatted(faults()));
@@ -41,8 +43,17 @@ record Verdict(List<Line> lines, List<Findings> findings) {
                             one.judged(),
                             one.breaches().size()));
             one.breaches().stream().limit(SHOWN).forEach(breach -> text.append("      %s%n".formatted(breach)));
+            one.breaches().stream()
+                    .limit(1)
+                    .flatMap(this::told)
+                    .forEach(line -> text.append("        %s%n".formatted(line)));
         });
         return text.append(conclusion()).toString();
+    }
+
+    /** What the history has about the patient of a breach, so that who reads the output can see whose fault it was. */
+    private Stream<String> told(String breach) {
+        return History.about(lines, breach).stream().limit(LINES_SHOWN);
     }
 
     /** The rule of three: none in n says, at 95 %, fewer than three in n. */
@@ -57,8 +68,8 @@ record Verdict(List<Line> lines, List<Findings> findings) {
                         "结论 verdict: zero breaches in %,d judgements: fewer than %.1f in a million at 95 %%; of %,d events told, fewer than %.0f in a million",
                         judged,
                         3e6 / judged,
-                        told(),
-                        3e6 / Math.max(1, told()))
+                        events(),
+                        3e6 / Math.max(1, events()))
                 : "结论 verdict: %d breaches in %,d judgements"
                         .formatted(breaches().size(), judged);
     }
@@ -90,7 +101,7 @@ record Verdict(List<Line> lines, List<Findings> findings) {
     }
 
     /** Of each topic once, however many hear it. */
-    private long told() {
+    private long events() {
         return listenings().collect(Collectors.toMap(Listening::topic, Listening::told, Math::max)).values().stream()
                 .mapToLong(Long::longValue)
                 .sum();
@@ -100,7 +111,7 @@ record Verdict(List<Line> lines, List<Findings> findings) {
         return listenings().mapToLong(Listening::told).sum();
     }
 
-    private java.util.stream.Stream<Listening> listenings() {
+    private Stream<Listening> listenings() {
         return lines.stream().filter(Listening.class::isInstance).map(Listening.class::cast);
     }
 

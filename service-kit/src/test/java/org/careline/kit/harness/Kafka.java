@@ -2,7 +2,6 @@ package org.careline.kit.harness;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,13 +14,14 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.careline.events.Topic;
+import org.careline.kit.testing.FreePort;
 
 /** A Kafka broker of the tests' own, which can be killed, come back, and lose its log. */
 public final class Kafka {
     private static final String MEMORY = "-Xmx256m";
 
-    private final int port = freePort();
-    private final int controllerPort = freePort();
+    private final int port = FreePort.find();
+    private final int controllerPort = FreePort.find();
     private Path folder;
     private ChildJvm process;
 
@@ -97,11 +97,5 @@ public final class Kafka {
             }
         }
         return told;
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

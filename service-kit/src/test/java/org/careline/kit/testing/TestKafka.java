@@ -1,7 +1,6 @@
 package org.careline.kit.testing;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Arrays;
@@ -87,18 +86,12 @@ final class TestKafka {
             }
             try {
                 var folder = Files.createTempDirectory("careline-kafka");
-                var broker = KafkaBroker.start(folder, freePort(), freePort());
+                var broker = KafkaBroker.start(folder, FreePort.find(), FreePort.find());
                 System.setProperty(BROKER, broker.bootstrap());
                 return broker.bootstrap();
             } catch (IOException e) {
                 throw new IllegalStateException("Kafka does not start", e);
             }
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         }
     }
 }

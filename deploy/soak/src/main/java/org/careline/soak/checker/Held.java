@@ -3,6 +3,7 @@ package org.careline.soak.checker;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.careline.events.Duty;
 import org.careline.soak.history.Line.AlertRow;
@@ -66,14 +67,26 @@ final class Held implements Check {
                 .toList();
         return signed.stream().noneMatch(signature -> signature.at().isAfter(danger.asked()))
                 && open.stream()
-                        .filter(entry -> isSigned(signed, entry))
+                        .filter(entry -> isSigned(world, signed, entry))
                         .noneMatch(entry ->
                                 entry.level() >= danger.level() && entry.kinds().containsAll(danger.kinds()));
     }
 
-    private static boolean isSigned(List<Signed> signed, Assessed entry) {
+    /** Itself or what it was tidied from without any change of the danger: such a signature goes on standing. */
+    private static boolean isSigned(World world, List<Signed> signed, Assessed entry) {
         return signed.stream()
-                .anyMatch(signature -> signature.assessment().equals(entry.assessment())
-                        || signature.at().isAfter(entry.asked()));
+                        .anyMatch(signature -> signature.assessment().equals(entry.assessment())
+                                || signature.at().isAfter(entry.asked()))
+                || Optional.ofNullable(entry.replaces())
+                        .flatMap(world::entry)
+                        .filter(before -> isSame(before, entry))
+                        .filter(before -> isSigned(world, signed, before))
+                        .isPresent();
+    }
+
+    private static boolean isSame(Assessed one, Assessed other) {
+        return one.level() == other.level()
+                && one.kinds().equals(other.kinds())
+                && one.day().equals(other.day());
     }
 }

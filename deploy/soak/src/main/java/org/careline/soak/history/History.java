@@ -13,11 +13,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Where everybody writes down what they saw, one JSON object a line, and whence the checker reads it. */
 public final class History implements AutoCloseable {
     private static final ObjectMapper JSON = mapper();
+    private static final Pattern ID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
+    private static final Pattern PATIENT = Pattern.compile("\"patient\":\"(" + ID + ")\"");
 
     private final BufferedWriter file;
     private final List<Line> lines = new ArrayList<>();
@@ -59,6 +65,33 @@ public final class History implements AutoCloseable {
 
     public synchronized <T extends Line> List<T> of(Class<T> kind) {
         return lines.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    /** What was written down about whoever the sentence names by id, as it stands in the file. */
+    public static List<String> about(List<Line> lines, String sentence) {
+        var named = ids(sentence);
+        var all = lines.stream().map(History::text).toList();
+        var patients = all.stream()
+                .filter(line -> named.stream().anyMatch(line::contains))
+                .flatMap(line -> PATIENT.matcher(line).results())
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
+        var wanted = patients.isEmpty() ? named : patients;
+        return all.stream()
+                .filter(line -> wanted.stream().anyMatch(line::contains))
+                .toList();
+    }
+
+    private static Set<String> ids(String sentence) {
+        return ID.matcher(sentence).results().map(MatchResult::group).collect(Collectors.toSet());
+    }
+
+    private static String text(Line line) {
+        try {
+            return json(line);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public static List<Line> read(Path file) throws IOException {

@@ -46,6 +46,20 @@ class HeldTest {
                 .contains(Tale.id(2).toString());
     }
 
+    /** owed 2.9: a form that was tidied without any change of the danger stays signed; a change of the danger does not. */
+    @Test
+    void aSignatureStandsForWhatTheEntryWasTidiedInto() {
+        tale.assessed(10, 1, 4)
+                .signed(12, Duty.POLICE, Tale.STATION, 1)
+                .assessed(20, 2, 4, Tale.DAY, 1)
+                .assessed(30, 3, 4, Tale.DAY, 2);
+        heldByAll(3);
+        assertThat(tale.breaches(new Held())).isEmpty();
+
+        tale.assessed(40, 4, 5, Tale.DAY, 3);
+        assertThat(tale.breaches(new Held())).singleElement().asString().startsWith("held by nobody");
+    }
+
     @Test
     void anotherMustNotHoldIt() {
         tale.assessed(10, 1, 4);

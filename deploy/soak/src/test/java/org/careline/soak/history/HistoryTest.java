@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.careline.soak.history.Line.Assessed;
 import org.careline.soak.history.Line.FaultBegan;
+import org.careline.soak.history.Line.Registered;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,5 +32,20 @@ class HistoryTest {
         }
 
         assertThat(History.read(file)).containsExactly(assessed, fault);
+    }
+
+    @Test
+    void whatIsToldOfOnePatientIsFoundByAnyIdOfTheirs() {
+        var now = Instant.parse("2026-11-29T02:00:00Z");
+        var patient = UUID.randomUUID();
+        var assessment = UUID.randomUUID();
+        var registered = new Registered(now, now, patient, "230381103");
+        var assessed =
+                new Assessed(now, now, patient, assessment, 4, Set.of("others"), LocalDate.of(2026, 11, 29), null);
+        var another = new Registered(now, now, UUID.randomUUID(), "230381103");
+
+        assertThat(History.about(List.of(registered, another, assessed), "held by nobody: " + assessment))
+                .hasSize(2)
+                .allMatch(line -> line.contains(patient.toString()));
     }
 }
