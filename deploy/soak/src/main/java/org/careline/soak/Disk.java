@@ -15,7 +15,17 @@ record Disk(Path folder, boolean ownDisk) implements AutoCloseable {
         run("umount", folder.toString());
         empty(folder);
         var wanted = options.faults().contains(Kind.DISK);
-        return new Disk(folder, wanted && run("mount", "-t", "tmpfs", "-o", SIZE, "careline-soak", folder.toString()));
+        var disk =
+                new Disk(folder, wanted && run("mount", "-t", "tmpfs", "-o", SIZE, "careline-soak", folder.toString()));
+        disk.keepLogsElsewhere();
+        return disk;
+    }
+
+    /** What the services say is wanted most when their disk is full, and after it is gone. */
+    private void keepLogsElsewhere() throws IOException {
+        var logs = Files.createDirectories(folder.resolveSibling("log"));
+        empty(logs);
+        Files.createSymbolicLink(folder.resolve("log"), logs);
     }
 
     private static void empty(Path folder) throws IOException {

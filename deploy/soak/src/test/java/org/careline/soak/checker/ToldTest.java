@@ -30,6 +30,19 @@ class ToldTest {
         assertThat(tale.breaches(new Told())).singleElement().asString().startsWith("lost: prevention");
     }
 
+    /** What a standstill told at once: the second entry of a day covered by the first, at bodies that heard of both together. */
+    @Test
+    void aBodyThatHearsLateIsToldWhatCoversTheRest() {
+        tale.assessed(10, 1, 4).assessed(20, 2, 4);
+        tale.toldToAll(200, 1);
+        assertThat(tale.breaches(new Told())).isEmpty();
+
+        tale.assessed(210, 3, 4);
+        assertThat(tale.breaches(new Told()))
+                .hasSize(3)
+                .allMatch(breach -> breach.contains(Tale.id(3).toString()));
+    }
+
     @Test
     void whatIsOverNeedNotHaveBeenTold() {
         tale.assessed(10, 1, 4).assessed(20, 2, 1, Tale.DAY.minusDays(1), null);
