@@ -101,7 +101,7 @@ public final class Soak {
             });
             people.workUntil(end);
             raging.get();
-            people.restOfficers();
+            people.rest();
             settle(twins, history);
         }
     }

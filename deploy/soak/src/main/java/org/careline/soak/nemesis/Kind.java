@@ -31,6 +31,8 @@ public enum Kind {
     BROKER_PAUSE,
     /** PostgreSQL is killed. */
     DATABASE,
+    /** All databases are as they were some 20 seconds ago, and Kafka is not; the operator has the register tell every state again. */
+    SET_BACK,
     /** The broker loses the folders of a topic; the operator tells it again from the outbox. */
     TOPIC;
 

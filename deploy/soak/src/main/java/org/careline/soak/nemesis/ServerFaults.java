@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.careline.events.Topic;
 import org.careline.local.Part;
 import org.careline.local.Suite;
 import org.careline.soak.twins.Signals;
-import org.careline.soak.twins.Twins;
 
 /** What happens to the servers all replicas stand on. */
 final class ServerFaults {
@@ -104,6 +104,11 @@ final class ServerFaults {
             }
 
             @Override
+            public Set<String> places() {
+                return Set.of(Part.POSTGRES.label(), Part.KAFKA.label());
+            }
+
+            @Override
             public void begin() {
                 try (var out = Files.newOutputStream(filler)) {
                     var block = new byte[BLOCK];
@@ -127,10 +132,10 @@ final class ServerFaults {
         };
     }
 
-    Fault topicLost(Twins twins) {
+    Fault topicLost(Operator operator) {
         var topics = List.of(Topic.ASSESSMENTS, Topic.ALERTS, Topic.TRANSFERS);
         var topic = topics.get(random.nextInt(topics.size()));
-        return new TopicLost(twins, topic);
+        return new TopicLost(suite, operator, topic);
     }
 
     static void delete(Path folder) throws IOException {
