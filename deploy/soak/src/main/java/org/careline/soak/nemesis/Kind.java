@@ -25,10 +25,12 @@ public enum Kind {
     READER,
     /** The disk of PostgreSQL is full. */
     DISK,
-    /** The broker is killed. */
+    /** Kafka is killed, with all its brokers. */
     BROKER,
-    /** The broker stands still. */
+    /** Kafka stands still, with all its brokers. */
     BROKER_PAUSE,
+    /** One of three brokers is killed; the two others go on. */
+    BROKER_AWAY,
     /** PostgreSQL is killed. */
     DATABASE,
     /** All databases are as they were some 20 seconds ago, and Kafka is not; the operator has the register tell every state again. */

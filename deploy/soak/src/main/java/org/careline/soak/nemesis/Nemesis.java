@@ -147,6 +147,7 @@ public final class Nemesis {
             case DISK -> onServers.diskFull();
             case BROKER -> onServers.killed(Part.KAFKA);
             case BROKER_PAUSE -> onServers.brokerPaused();
+            case BROKER_AWAY -> onServers.brokerAway();
             case DATABASE -> onServers.killed(Part.POSTGRES);
             case TOPIC -> onServers.topicLost(new Operator(twins));
             case SET_BACK -> new SetBack(twins.suite(), new Operator(twins), history);

@@ -54,12 +54,39 @@ final class ServerFaults {
 
             @Override
             public void begin() throws Exception {
-                Signals.send(suite.pid(Part.KAFKA), "STOP");
+                signal("STOP");
             }
 
             @Override
             public void heal() throws Exception {
-                Signals.send(suite.pid(Part.KAFKA), "CONT");
+                signal("CONT");
+            }
+
+            private void signal(String signal) throws Exception {
+                for (var broker : suite.pids(Part.KAFKA)) {
+                    Signals.send(broker, signal);
+                }
+            }
+        };
+    }
+
+    /** One and no second: two of three must be left to take a record. */
+    Fault brokerAway() {
+        var number = random.nextInt(suite.brokers());
+        return new Fault() {
+            @Override
+            public String target() {
+                return Part.KAFKA.label() + " " + (number + 1);
+            }
+
+            @Override
+            public void begin() throws Exception {
+                suite.killBroker(number);
+            }
+
+            @Override
+            public void heal() throws Exception {
+                suite.startAgain(Part.KAFKA);
             }
         };
     }
@@ -123,11 +150,8 @@ final class ServerFaults {
             @Override
             public void heal() throws Exception {
                 Files.deleteIfExists(filler);
-                for (var server : List.of(Part.POSTGRES, Part.KAFKA)) {
-                    if (!suite.isRunning(server)) {
-                        suite.startAgain(server);
-                    }
-                }
+                suite.startAgain(Part.POSTGRES);
+                suite.startAgain(Part.KAFKA);
             }
         };
     }

@@ -61,6 +61,7 @@ final class SetBack implements Fault {
         suite.kill(Part.POSTGRES);
         history.write(new Line.SetBack(from, Instant.now()));
         replace(data, copy);
+        ServerFaults.delete(copy);
         suite.startAgain(Part.POSTGRES);
         operator.orders(Part.REGISTRY, RETELLING, Map.of("raised", true));
         operator.awaits(Part.REGISTRY, RETELLING, last -> last.hasNonNull("endedAt"));

@@ -1,6 +1,8 @@
 package org.careline.soak.nemesis;
 
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -38,8 +40,15 @@ final class TopicLost implements Fault {
     @Override
     public void begin() throws Exception {
         suite.kill(Part.KAFKA);
-        try (var folders =
-                Files.newDirectoryStream(suite.data().resolve("kafka").resolve("log"), topic.wireName() + "-*")) {
+        try (var brokers = Files.newDirectoryStream(suite.data(), "kafka*")) {
+            for (var broker : brokers) {
+                forgetTopic(broker.resolve("log"));
+            }
+        }
+    }
+
+    private void forgetTopic(Path log) throws IOException {
+        try (var folders = Files.newDirectoryStream(log, topic.wireName() + "-*")) {
             for (var folder : folders) {
                 ServerFaults.delete(folder);
             }
