@@ -23,25 +23,24 @@ final class KafkaDoors {
         if (doors.isEmpty()) {
             return own;
         }
-        var listening = doors.keySet().stream().sorted().toList();
+        var ports = doors.keySet().stream().sorted().toList();
         var settings = new HashMap<>(own);
         settings.put(
                 "listeners",
                 joined(
                         Stream.of("SUITE://localhost:" + port, "CONTROLLER://localhost:" + controllerPort),
-                        numbers(listening).map(door -> name(door) + "://localhost:" + listening.get(door))));
+                        numbers(ports).map(door -> name(door) + "://localhost:" + ports.get(door))));
         settings.put(
                 "advertised.listeners",
                 joined(
                         Stream.of("SUITE://localhost:" + port),
-                        numbers(listening)
-                                .map(door -> name(door) + "://localhost:" + doors.get(listening.get(door)))));
+                        numbers(ports).map(door -> name(door) + "://localhost:" + doors.get(ports.get(door)))));
         var protocols = own.getOrDefault("listener.security.protocol.map", "SUITE:PLAINTEXT,CONTROLLER:PLAINTEXT");
         var protocol = protocols.contains("SUITE:SASL_SSL") ? "SASL_SSL" : "PLAINTEXT";
         settings.put(
                 "listener.security.protocol.map",
-                joined(Stream.of(protocols), numbers(listening).map(door -> name(door) + ":" + protocol)));
-        numbers(listening).forEach(door -> asAtTheFirst(own, name(door), settings));
+                joined(Stream.of(protocols), numbers(ports).map(door -> name(door) + ":" + protocol)));
+        numbers(ports).forEach(door -> asAtTheFirst(own, name(door), settings));
         return settings;
     }
 
