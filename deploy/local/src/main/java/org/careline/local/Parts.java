@@ -5,6 +5,7 @@ import java.net.URI;
 import java.security.GeneralSecurityException;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import org.careline.local.keycloak.KeycloakServer;
 import org.careline.local.keycloak.LocalRealm;
 import org.careline.local.secrets.KeyFiles;
 import org.careline.local.secrets.Passwords;
+import org.careline.local.servers.KafkaNode;
 import org.careline.local.servers.KafkaServer;
 import org.careline.local.servers.PostgresServer;
 import org.careline.local.servers.Server;
@@ -34,6 +36,7 @@ final class Parts {
     private final Tools tools;
     private final PostgresServer postgres;
     private final KafkaServer kafka;
+    private final List<Broker> furtherBrokers;
     private final Map<Part, Server> servers = new EnumMap<>(Part.class);
 
     Parts(SuiteOptions options) throws IOException, GeneralSecurityException, InterruptedException {
@@ -51,13 +54,12 @@ final class Parts {
                 passwords,
                 services,
                 postgresTransport(certificates));
-        kafka = new KafkaServer(
-                options.checkout(),
-                options.data().resolve("kafka"),
-                ports.of(Part.KAFKA),
-                ports.kafkaController(),
-                options.doors(),
-                kafkaTransport(certificates));
+        var transport = kafkaTransport(certificates);
+        kafka = broker(options.brokers().getFirst(), transport);
+        furtherBrokers = options.brokers().stream()
+                .skip(1)
+                .map(node -> new Broker(node, broker(node, transport), options))
+                .toList();
         servers.put(Part.POSTGRES, postgres);
         servers.put(Part.KAFKA, kafka);
         servers.put(
@@ -72,6 +74,11 @@ final class Parts {
         for (var service : Part.services()) {
             servers.put(service, service(service));
         }
+    }
+
+    private KafkaServer broker(KafkaNode node, KafkaTransport transport) {
+        return new KafkaServer(
+                options.checkout(), options.data().resolve(node.name()), node, options.brokers(), transport);
     }
 
     private PostgresTransport postgresTransport(Certificates certificates) {
@@ -115,7 +122,7 @@ final class Parts {
                 reach.release().orElse(options.checkout()),
                 reach.port(),
                 postgres.url(part.fileName(), reach.postgres()),
-                "localhost:" + reach.kafka(),
+                reach.kafka().stream().map(door -> "localhost:" + door).collect(Collectors.joining(",")),
                 reach.consoles());
     }
 
@@ -168,6 +175,10 @@ final class Parts {
 
     KafkaServer kafka() {
         return kafka;
+    }
+
+    List<Broker> furtherBrokers() {
+        return furtherBrokers;
     }
 
     Tools tools() {

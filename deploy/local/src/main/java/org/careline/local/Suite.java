@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.careline.local.keycloak.DemoTokens;
+import org.careline.local.process.Child;
 import org.careline.local.transport.KafkaIdentity;
 
 /**
@@ -77,6 +79,9 @@ public final class Suite implements RunningSuite, AutoCloseable {
 
     private void start(List<Part> services) throws Exception {
         try {
+            for (var broker : parts.furtherBrokers()) {
+                broker.launch();
+            }
             new Start(options, progress, supervisor, parts).run(services);
         } catch (Exception e) {
             close();
@@ -97,14 +102,46 @@ public final class Suite implements RunningSuite, AutoCloseable {
     /** As {@code kill -9}: the part gets no chance to tidy up. */
     public void kill(Part part) throws InterruptedException {
         supervisor.kill(part);
+        for (var broker : besides(part)) {
+            broker.kill();
+        }
     }
 
-    /** Starts a part that was killed or stopped; returns when it is ready. */
+    /** Of Kafka. */
+    public int brokers() {
+        return options.brokers().size();
+    }
+
+    /** One of several brokers; the others go on. */
+    public void killBroker(int number) throws InterruptedException {
+        if (number == 0) {
+            supervisor.kill(Part.KAFKA);
+        } else {
+            parts.furtherBrokers().get(number - 1).kill();
+        }
+    }
+
+    /** Starts what was killed or stopped of a part; returns when it is ready. */
     public void startAgain(Part part) throws Exception {
-        supervisor.start(part, parts.server(part));
+        for (var broker : besides(part)) {
+            broker.launch();
+        }
+        if (isRunning(part)) {
+            parts.server(part).awaitReady(supervisor.child(part).orElseThrow());
+        } else {
+            supervisor.start(part, parts.server(part));
+        }
+    }
+
+    /** Kafka may be more than one process. */
+    private List<Broker> besides(Part part) {
+        return part == Part.KAFKA ? parts.furtherBrokers() : List.of();
     }
 
     public void stop(Part part) throws IOException, InterruptedException {
+        for (var broker : besides(part)) {
+            broker.stop();
+        }
         supervisor.stop(part, parts.server(part));
     }
 
@@ -122,9 +159,12 @@ public final class Suite implements RunningSuite, AutoCloseable {
         return new Replica(reach, parts.replica(service, reach), options);
     }
 
-    /** Where the process of a server is, for whoever makes it suffer. */
-    public long pid(Part part) {
-        return supervisor.child(part).orElseThrow().pid();
+    /** Where the processes of a server are, for whoever makes it suffer. */
+    public List<Long> pids(Part part) {
+        return Stream.concat(
+                        supervisor.child(part).stream().map(Child::pid),
+                        besides(part).stream().filter(Broker::isRunning).map(Broker::pid))
+                .toList();
     }
 
     public Path log(Part part) {

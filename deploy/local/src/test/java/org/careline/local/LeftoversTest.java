@@ -24,7 +24,7 @@ class LeftoversTest {
     @BeforeEach
     void onDataOfItsOwn() {
         options = new SuiteOptions(
-                new Checkout(data), data, new Ports(Ports.USUAL), false, Transport.ENCRYPTED, Map.of(), line -> {});
+                new Checkout(data), data, new Ports(Ports.USUAL), false, Transport.ENCRYPTED, List.of(), line -> {});
     }
 
     @Test

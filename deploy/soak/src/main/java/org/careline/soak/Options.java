@@ -25,6 +25,7 @@ record Options(
         Duration betweenStories,
         Path folder) {
     static final Duration USUAL_LENGTH = Duration.ofMinutes(5);
+    private static final int BROKERS = 3;
     private static final Duration USUAL_PACE = Duration.ofMillis(1_500);
 
     static Options usual(Path folder) {
@@ -68,6 +69,11 @@ record Options(
             }
             default -> throw new IllegalArgumentException("未知选项 / unknown option: " + word);
         };
+    }
+
+    /** Several only where one of them is to go away: each costs a process. */
+    int brokers() {
+        return faults.contains(Kind.BROKER_AWAY) ? BROKERS : 1;
     }
 
     Options withLength(Duration wanted) {

@@ -57,7 +57,7 @@ public final class Soak {
                 + options.faults().stream().map(kind -> kind.word()).toList());
         try (var disk = Disk.under(options.folder().resolve("data"), options);
                 var history = new History(options.folder().resolve("history.jsonl"));
-                var twins = Twins.start(suite.withData(disk.folder()), layout, options.previous())) {
+                var twins = Twins.start(suite.withData(disk.folder()), layout, options.brokers(), options.previous())) {
             new DemoLoader(new Api(twins.side(0)), new DemoArea()).loadDirectory((step, done, of) -> {});
             if (options.sabotage().isPresent()) {
                 options.sabotage().get().on(twins.suite());
@@ -101,7 +101,7 @@ public final class Soak {
             });
             people.workUntil(end);
             raging.get();
-            people.restOfficers();
+            people.rest();
             settle(twins, history);
         }
     }

@@ -2,10 +2,13 @@ package org.careline.local.servers;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.UUID;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import kafka.tools.StorageTool;
@@ -24,17 +27,33 @@ public final class KafkaBroker implements AutoCloseable {
 
     /** Formats the folder on the first start, then starts; returns when the broker takes connections. */
     public static KafkaBroker start(Path folder, int port, int controllerPort) throws IOException {
-        return start(folder, port, controllerPort, Map.of());
+        var alone = KafkaNode.alone(port, controllerPort);
+        return start(folder, alone, KafkaNode.voters(List.of(alone)), Map.of());
     }
 
-    /** @param transport who may sign in and how, on top of the broker's own settings; empty for a broker open to all */
-    static KafkaBroker start(Path folder, int port, int controllerPort, Map<String, String> transport)
+    /**
+     * @param voters all brokers that belong together, this one among them
+     * @param transport who may sign in and how, on top of the broker's own settings; empty for a broker open to all
+     */
+    static KafkaBroker start(Path folder, KafkaNode node, String voters, Map<String, String> transport)
             throws IOException {
         Files.createDirectories(folder);
-        var settings = settings(folder, port, controllerPort);
-        format(folder, settings);
+        var settings = settings(folder, node, voters);
+        format(folder, settings, clusterId(voters));
         settings.putAll(transport);
-        return new KafkaBroker(started(settings), port);
+        return new KafkaBroker(started(settings), node.port());
+    }
+
+    /** Several agree on it without asking each other. */
+    private static Uuid clusterId(String voters) {
+        var name = UUID.nameUUIDFromBytes(voters.getBytes(StandardCharsets.UTF_8));
+        return isAlone(voters)
+                ? Uuid.randomUuid()
+                : new Uuid(name.getMostSignificantBits(), name.getLeastSignificantBits());
+    }
+
+    private static boolean isAlone(String voters) {
+        return !voters.contains(",");
     }
 
     /** Kafka finds classes of its own through the thread's loader, which in a test may be another's. */
@@ -51,23 +70,29 @@ public final class KafkaBroker implements AutoCloseable {
         }
     }
 
-    private static Properties settings(Path folder, int port, int controllerPort) {
+    /** Every record of several brokers has a copy at each, and is taken once a second one has it. */
+    private static Properties settings(Path folder, KafkaNode node, String voters) {
+        var copies = Integer.toString(voters.split(",").length);
+        var inSync = isAlone(voters) ? "1" : "2";
         var settings = new Properties();
-        settings.put("node.id", "1");
+        settings.put("node.id", Integer.toString(node.id()));
         settings.put("process.roles", "broker,controller");
-        settings.put("controller.quorum.voters", "1@localhost:" + controllerPort);
-        settings.put("listeners", "SUITE://localhost:" + port + ",CONTROLLER://localhost:" + controllerPort);
-        settings.put("advertised.listeners", "SUITE://localhost:" + port);
+        settings.put("controller.quorum.voters", voters);
+        settings.put(
+                "listeners", "SUITE://localhost:" + node.port() + ",CONTROLLER://localhost:" + node.controllerPort());
+        settings.put("advertised.listeners", "SUITE://localhost:" + node.port());
         settings.put("inter.broker.listener.name", "SUITE");
         settings.put("controller.listener.names", "CONTROLLER");
         settings.put("listener.security.protocol.map", "SUITE:PLAINTEXT,CONTROLLER:PLAINTEXT");
         settings.put("log.dirs", folder.resolve("log").toString());
-        settings.put("offsets.topic.replication.factor", "1");
+        settings.put("default.replication.factor", copies);
+        settings.put("min.insync.replicas", inSync);
+        settings.put("offsets.topic.replication.factor", copies);
         settings.put("offsets.topic.num.partitions", "8");
-        settings.put("transaction.state.log.replication.factor", "1");
-        settings.put("transaction.state.log.min.isr", "1");
-        settings.put("share.coordinator.state.topic.replication.factor", "1");
-        settings.put("share.coordinator.state.topic.min.isr", "1");
+        settings.put("transaction.state.log.replication.factor", copies);
+        settings.put("transaction.state.log.min.isr", inSync);
+        settings.put("share.coordinator.state.topic.replication.factor", copies);
+        settings.put("share.coordinator.state.topic.min.isr", inSync);
         settings.put("group.initial.rebalance.delay.ms", "0");
         // A broker that was killed is believed dead, and may come back, after three seconds instead of nine.
         settings.put("broker.session.timeout.ms", "3000");
@@ -77,7 +102,7 @@ public final class KafkaBroker implements AutoCloseable {
         return settings;
     }
 
-    private static void format(Path folder, Properties settings) throws IOException {
+    private static void format(Path folder, Properties settings, Uuid cluster) throws IOException {
         if (Files.exists(folder.resolve("log").resolve("meta.properties"))) {
             return;
         }
@@ -86,7 +111,7 @@ public final class KafkaBroker implements AutoCloseable {
             settings.store(out, "written at the first start");
         }
         var result = StorageTool.execute(
-                new String[] {"format", "-t", Uuid.randomUuid().toString(), "-c", file.toString()},
+                new String[] {"format", "-t", cluster.toString(), "-c", file.toString()},
                 new PrintStream(java.io.OutputStream.nullOutputStream()));
         if (result != 0) {
             throw new IOException("the Kafka log folder could not be formatted: " + folder);

@@ -1,8 +1,11 @@
 package org.careline.local.servers;
 
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Further listeners of the broker, each of which sends its clients to a port of their own: everything else is as at the first. */
@@ -11,43 +14,53 @@ final class KafkaDoors {
 
     private KafkaDoors() {}
 
-    /** @param own the settings of a broker with one listener, and what the doors add to them */
+    /**
+     * A door has its name by its place among the doors: a client finds those of one name at every broker.
+     *
+     * @param own the settings of a broker with one listener, and what the doors add to them
+     */
     static Map<String, String> of(int port, int controllerPort, Map<Integer, Integer> doors, Map<String, String> own) {
         if (doors.isEmpty()) {
             return own;
         }
+        var ports = doors.keySet().stream().sorted().toList();
         var settings = new HashMap<>(own);
         settings.put(
                 "listeners",
                 joined(
                         Stream.of("SUITE://localhost:" + port, "CONTROLLER://localhost:" + controllerPort),
-                        doors.keySet().stream().map(door -> name(door) + "://localhost:" + door)));
+                        numbers(ports).map(door -> name(door) + "://localhost:" + ports.get(door))));
         settings.put(
                 "advertised.listeners",
                 joined(
                         Stream.of("SUITE://localhost:" + port),
-                        doors.entrySet().stream()
-                                .map(door -> name(door.getKey()) + "://localhost:" + door.getValue())));
+                        numbers(ports).map(door -> name(door) + "://localhost:" + doors.get(ports.get(door)))));
         var protocols = own.getOrDefault("listener.security.protocol.map", "SUITE:PLAINTEXT,CONTROLLER:PLAINTEXT");
         var protocol = protocols.contains("SUITE:SASL_SSL") ? "SASL_SSL" : "PLAINTEXT";
         settings.put(
                 "listener.security.protocol.map",
-                joined(Stream.of(protocols), doors.keySet().stream().map(door -> name(door) + ":" + protocol)));
-        doors.keySet().forEach(door -> asAtTheFirst(own, door, settings));
+                joined(Stream.of(protocols), numbers(ports).map(door -> name(door) + ":" + protocol)));
+        numbers(ports).forEach(door -> asAtTheFirst(own, name(door), settings));
         return settings;
     }
 
-    private static void asAtTheFirst(Map<String, String> own, int door, Map<String, String> settings) {
-        var prefix = "listener.name." + FIRST.toLowerCase(java.util.Locale.ROOT) + ".";
+    private static Stream<Integer> numbers(List<Integer> doors) {
+        return IntStream.range(0, doors.size()).boxed();
+    }
+
+    private static void asAtTheFirst(Map<String, String> own, String door, Map<String, String> settings) {
+        var prefix = "listener.name." + FIRST.toLowerCase(Locale.ROOT) + ".";
         own.forEach((setting, value) -> {
             if (setting.startsWith(prefix)) {
-                settings.put("listener.name.door" + door + "." + setting.substring(prefix.length()), value);
+                settings.put(
+                        "listener.name." + door.toLowerCase(Locale.ROOT) + "." + setting.substring(prefix.length()),
+                        value);
             }
         });
     }
 
     private static String name(int door) {
-        return "DOOR" + door;
+        return "DOOR" + (door + 1);
     }
 
     private static String joined(Stream<String> some, Stream<String> others) {

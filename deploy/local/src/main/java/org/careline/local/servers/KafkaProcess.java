@@ -17,11 +17,12 @@ public final class KafkaProcess {
     public static void main(String[] arguments) throws IOException, InterruptedException {
         // At the usual level every partition tells its story at every start.
         Logger.getLogger("").setLevel(Level.WARNING);
-        var broker = KafkaBroker.start(
-                Path.of(arguments[0]),
+        var node = new KafkaNode(
                 Integer.parseInt(arguments[1]),
                 Integer.parseInt(arguments[2]),
-                transport(Path.of(arguments[3])));
+                Integer.parseInt(arguments[3]),
+                Map.of());
+        var broker = KafkaBroker.start(Path.of(arguments[0]), node, arguments[4], transport(Path.of(arguments[5])));
         Runtime.getRuntime().addShutdownHook(new Thread(broker::close, "shutdown"));
         new CountDownLatch(1).await();
     }

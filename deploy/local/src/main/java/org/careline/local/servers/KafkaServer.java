@@ -24,31 +24,24 @@ public final class KafkaServer implements Server {
 
     private final Checkout checkout;
     private final Path data;
-    private final int port;
-    private final int controllerPort;
-    private final Map<Integer, Integer> doors;
+    private final KafkaNode node;
+    private final List<KafkaNode> all;
     private final KafkaTransport transport;
 
-    /** @param doors further ports it listens on, each with the port its clients are sent to */
-    public KafkaServer(
-            Checkout checkout,
-            Path data,
-            int port,
-            int controllerPort,
-            Map<Integer, Integer> doors,
-            KafkaTransport transport) {
+    /** @param all that belong together, this one among them */
+    public KafkaServer(Checkout checkout, Path data, KafkaNode node, List<KafkaNode> all, KafkaTransport transport) {
         this.checkout = checkout;
         this.data = data.toAbsolutePath();
-        this.port = port;
-        this.controllerPort = controllerPort;
-        this.doors = Map.copyOf(doors);
+        this.node = node;
+        this.all = List.copyOf(all);
         this.transport = transport;
     }
 
     @Override
     public Command command() throws IOException {
         var settings = data.resolve("transport.properties");
-        PrivateFile.write(settings, text(KafkaDoors.of(port, controllerPort, doors, transport.broker())));
+        PrivateFile.write(
+                settings, text(KafkaDoors.of(node.port(), node.controllerPort(), node.doors(), transport.broker())));
         var words = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xms128m",
@@ -60,8 +53,10 @@ public final class KafkaServer implements Server {
                 checkout.classPath(),
                 KafkaProcess.class.getName(),
                 data.toString(),
-                Integer.toString(port),
-                Integer.toString(controllerPort),
+                Integer.toString(node.id()),
+                Integer.toString(node.port()),
+                Integer.toString(node.controllerPort()),
+                KafkaNode.voters(all),
                 settings.toString());
         return new Command(words, Map.of(), data);
     }
@@ -75,12 +70,13 @@ public final class KafkaServer implements Server {
     }
 
     public String bootstrap() {
-        return "localhost:" + port;
+        return KafkaNode.bootstrap(all);
     }
 
+    /** Returns when all that belong together are there: they are started side by side. */
     @Override
     public void awaitReady(Child child) throws Exception {
-        Waiting.until(child, PATIENCE, () -> PortOpen.on(port) && hasBroker());
+        Waiting.until(child, PATIENCE, () -> PortOpen.on(node.port()) && hasAll());
         transport.grant(bootstrap());
         Topics.create(operator());
     }
@@ -90,7 +86,7 @@ public final class KafkaServer implements Server {
     }
 
     int controllerPort() {
-        return controllerPort;
+        return node.controllerPort();
     }
 
     /** The same without the address, for a client that is told it apart. */
@@ -109,12 +105,12 @@ public final class KafkaServer implements Server {
         return settings;
     }
 
-    private boolean hasBroker() throws Exception {
+    private boolean hasAll() throws Exception {
         var settings = operator();
         settings.put("request.timeout.ms", 2000);
         settings.put("default.api.timeout.ms", 3000);
         try (var admin = Admin.create(settings)) {
-            return !admin.describeCluster().nodes().get(3, TimeUnit.SECONDS).isEmpty();
+            return admin.describeCluster().nodes().get(3, TimeUnit.SECONDS).size() == all.size();
         }
     }
 }

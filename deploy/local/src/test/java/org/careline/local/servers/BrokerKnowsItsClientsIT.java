@@ -215,7 +215,8 @@ class BrokerKnowsItsClientsIT {
     }
 
     private static KafkaServer server(int port, int controllerPort, KafkaTransport transport) {
-        return new KafkaServer(Checkout.here(), folder.resolve("kafka"), port, controllerPort, Map.of(), transport);
+        var node = KafkaNode.alone(port, controllerPort);
+        return new KafkaServer(Checkout.here(), folder.resolve("kafka"), node, List.of(node), transport);
     }
 
     private static Child launch() throws Exception {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.careline.soak.history.Line;
+import org.careline.soak.history.Line.Act;
 import org.careline.soak.history.Line.Assessed;
 import org.careline.soak.history.Line.Heard;
 import org.careline.soak.history.Line.Signed;
@@ -20,6 +21,8 @@ import org.careline.soak.history.Line.Unclear;
 /** A history laid out for the checks in one pass. */
 final class World {
     private final Map<Class<? extends Line>, List<Line>> byKind;
+    private final List<Act> acts;
+    private final LostStretches lostStretches;
     private final Map<UUID, Assessed> byAssessment;
     private final Map<UUID, Course> courses;
     private final Map<UUID, List<Heard>> raisedAbout;
@@ -32,6 +35,8 @@ final class World {
 
     World(List<Line> lines) {
         byKind = lines.stream().collect(groupingBy(Line::getClass));
+        acts = lines.stream().filter(Act.class::isInstance).map(Act.class::cast).toList();
+        lostStretches = new LostStretches(this);
         byAssessment = of(Assessed.class).stream()
                 .collect(toMap(Assessed::assessment, Function.identity(), (one, again) -> one));
         courses = Course.all(this);
@@ -60,13 +65,19 @@ final class World {
 
     /** Patients of whom everything is known that was done: those alone are judged by what stands in the end. */
     Set<UUID> clearPatients() {
-        return courses.keySet().stream()
-                .filter(patient -> !unclear.contains(patient))
-                .collect(Collectors.toSet());
+        return courses.keySet().stream().filter(patient -> !isUnclear(patient)).collect(Collectors.toSet());
     }
 
     boolean isUnclear(UUID patient) {
-        return unclear.contains(patient);
+        return unclear.contains(patient) || lostStretches.touch(patient);
+    }
+
+    List<Act> acts() {
+        return acts;
+    }
+
+    LostStretches lostStretches() {
+        return lostStretches;
     }
 
     Course course(UUID patient) {

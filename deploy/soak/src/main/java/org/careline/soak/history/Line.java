@@ -13,8 +13,18 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Line {
     Instant at();
 
+    /** What somebody did, or tried to, with a patient. */
+    interface Act {
+        Instant asked();
+
+        Instant at();
+
+        @Nullable
+        UUID patient();
+    }
+
     /** A patient's file was made 建档. */
-    record Registered(Instant asked, Instant at, UUID patient, String area) implements Line {}
+    record Registered(Instant asked, Instant at, UUID patient, String area) implements Line, Act {}
 
     /** @param replaces the entry it corrects 更正 */
     record Assessed(
@@ -26,42 +36,42 @@ public sealed interface Line {
             Set<String> kinds,
             LocalDate day,
             @Nullable UUID replaces)
-            implements Line {
+            implements Line, Act {
         public boolean dangerous() {
             return level >= 3;
         }
     }
 
     /** 撤回. */
-    record Withdrawn(Instant asked, Instant at, UUID patient, UUID assessment, String reason) implements Line {}
+    record Withdrawn(Instant asked, Instant at, UUID patient, UUID assessment, String reason) implements Line, Act {}
 
     /** 迁居. */
-    record Moved(Instant asked, Instant at, UUID patient, String area) implements Line {}
+    record Moved(Instant asked, Instant at, UUID patient, String area) implements Line, Act {}
 
     /** @param diedOn none: the death was taken back */
     record Life(
             Instant asked,
             Instant at,
             UUID patient,
-            @Nullable LocalDate diedOn) implements Line {}
+            @Nullable LocalDate diedOn) implements Line, Act {}
 
     /** 签收. */
     record Signed(Instant asked, Instant at, UUID patient, String organisation, Duty duty, UUID alert, UUID assessment)
-            implements Line {}
+            implements Line, Act {}
 
     /** 电话告知. */
-    record Phoned(Instant asked, Instant at, UUID patient, UUID alert) implements Line {}
+    record Phoned(Instant asked, Instant at, UUID patient, UUID alert) implements Line, Act {}
 
     /** A step of the green channel 绿色通道: confirmation, acceptance, decline, admission, discharge. */
-    record Stepped(Instant asked, Instant at, UUID patient, UUID transfer, String step) implements Line {}
+    record Stepped(Instant asked, Instant at, UUID patient, UUID transfer, String step) implements Line, Act {}
 
     /** From somewhere between asking and answer on the organisation answers for the duty there. */
     record Holds(Instant asked, Instant at, Duty duty, String area, String organisation) implements Line {}
 
     /** An act with no definite answer in the end: it may have happened. */
-    record Unclear(Instant asked, Instant at, @Nullable UUID patient, String act) implements Line {}
+    record Unclear(Instant asked, Instant at, @Nullable UUID patient, String act) implements Line, Act {}
 
-    record Refused(Instant asked, Instant at, @Nullable UUID patient, String act, int status) implements Line {}
+    record Refused(Instant asked, Instant at, @Nullable UUID patient, String act, int status) implements Line, Act {}
 
     /**
      * A receiver's machine took a webhook, its signature checked.
@@ -83,6 +93,14 @@ public sealed interface Line {
             implements Line {
         public boolean raised() {
             return type.equals("org.careline.alert-raised.v1");
+        }
+    }
+
+    /** All databases stand as they did at the beginning; what was done since is lost, though others may have heard of it. */
+    record SetBack(Instant from, Instant to) implements Line {
+        @Override
+        public Instant at() {
+            return to;
         }
     }
 

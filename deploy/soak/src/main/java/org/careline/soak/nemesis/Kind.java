@@ -25,12 +25,16 @@ public enum Kind {
     READER,
     /** The disk of PostgreSQL is full. */
     DISK,
-    /** The broker is killed. */
+    /** Kafka is killed, with all its brokers. */
     BROKER,
-    /** The broker stands still. */
+    /** Kafka stands still, with all its brokers. */
     BROKER_PAUSE,
+    /** One of three brokers is killed; the two others go on. */
+    BROKER_AWAY,
     /** PostgreSQL is killed. */
     DATABASE,
+    /** All databases are as they were some 20 seconds ago, and Kafka is not; the operator has the register tell every state again. */
+    SET_BACK,
     /** The broker loses the folders of a topic; the operator tells it again from the outbox. */
     TOPIC;
 

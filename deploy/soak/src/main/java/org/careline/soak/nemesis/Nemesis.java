@@ -3,6 +3,7 @@ package org.careline.soak.nemesis;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -94,23 +95,19 @@ public final class Nemesis {
     private void begin(Set<String> taken, int longest, List<Running> running) throws Exception {
         var kind = rarest(running.stream().map(Running::kind).toList());
         var fault = fault(kind);
-        for (var tries = 0; !taken.add(place(fault)); tries++) {
+        for (var tries = 0; !Collections.disjoint(taken, fault.places()); tries++) {
             if (tries == TRIES) {
                 return;
             }
             fault = fault(kind);
         }
-        var seconds = SHORTEST + random.nextInt(Math.max(1, longest - SHORTEST));
-        var one = new Running(++number, kind, fault, Instant.now().plusSeconds(seconds));
-        history.write(new FaultBegan(Instant.now(), one.number(), kind.word(), fault.target()));
+        taken.addAll(fault.places());
+        var drawn = Duration.ofSeconds(SHORTEST + random.nextInt(Math.max(1, longest - SHORTEST)));
+        history.write(new FaultBegan(Instant.now(), ++number, kind.word(), fault.target()));
         counts.merge(kind, 1, Integer::sum);
-        running.add(one);
         fault.begin();
-    }
-
-    /** One replica or server suffers one fault at a time. */
-    private static String place(Fault fault) {
-        return fault.target().split(" ")[0];
+        var heals = Instant.now().plus(fault.lasts().orElse(drawn));
+        running.add(new Running(number, kind, fault, heals));
     }
 
     /** Drawn among the kinds that came least so far: none is forgotten in a short round. */
@@ -150,8 +147,10 @@ public final class Nemesis {
             case DISK -> onServers.diskFull();
             case BROKER -> onServers.killed(Part.KAFKA);
             case BROKER_PAUSE -> onServers.brokerPaused();
+            case BROKER_AWAY -> onServers.brokerAway();
             case DATABASE -> onServers.killed(Part.POSTGRES);
-            case TOPIC -> onServers.topicLost(twins);
+            case TOPIC -> onServers.topicLost(new Operator(twins));
+            case SET_BACK -> new SetBack(twins.suite(), new Operator(twins), history);
         };
     }
 

@@ -47,15 +47,15 @@ final class ReplicaFaults {
 
     Fault weather(Twin twin, Weather weather) {
         var server = SERVERS.get(random.nextInt(SERVERS.size()));
-        var door = twin.door(server);
+        var doors = twin.doors(server);
         return new Simple(
-                twin.name() + " to " + server.label(), () -> door.turn(weather), () -> door.turn(Weather.CLEAR));
+                twin.name() + " to " + server.label(), () -> doors.turn(weather), () -> doors.turn(Weather.CLEAR));
     }
 
     Fault reset(Twin twin) {
         var server = SERVERS.get(random.nextInt(SERVERS.size()));
-        var door = twin.door(server);
-        return new Simple(twin.name() + " to " + server.label(), door::reset, door::reset);
+        var doors = twin.doors(server);
+        return new Simple(twin.name() + " to " + server.label(), doors::reset, doors::reset);
     }
 
     Fault clock(Twin twin) {

@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.careline.events.Topic;
 import org.careline.local.Part;
 import org.careline.local.Suite;
 import org.careline.soak.twins.Signals;
-import org.careline.soak.twins.Twins;
 
 /** What happens to the servers all replicas stand on. */
 final class ServerFaults {
@@ -54,12 +54,39 @@ final class ServerFaults {
 
             @Override
             public void begin() throws Exception {
-                Signals.send(suite.pid(Part.KAFKA), "STOP");
+                signal("STOP");
             }
 
             @Override
             public void heal() throws Exception {
-                Signals.send(suite.pid(Part.KAFKA), "CONT");
+                signal("CONT");
+            }
+
+            private void signal(String signal) throws Exception {
+                for (var broker : suite.pids(Part.KAFKA)) {
+                    Signals.send(broker, signal);
+                }
+            }
+        };
+    }
+
+    /** One and no second: two of three must be left to take a record. */
+    Fault brokerAway() {
+        var number = random.nextInt(suite.brokers());
+        return new Fault() {
+            @Override
+            public String target() {
+                return Part.KAFKA.label() + " " + (number + 1);
+            }
+
+            @Override
+            public void begin() throws Exception {
+                suite.killBroker(number);
+            }
+
+            @Override
+            public void heal() throws Exception {
+                suite.startAgain(Part.KAFKA);
             }
         };
     }
@@ -104,6 +131,11 @@ final class ServerFaults {
             }
 
             @Override
+            public Set<String> places() {
+                return Set.of(Part.POSTGRES.label(), Part.KAFKA.label());
+            }
+
+            @Override
             public void begin() {
                 try (var out = Files.newOutputStream(filler)) {
                     var block = new byte[BLOCK];
@@ -118,19 +150,16 @@ final class ServerFaults {
             @Override
             public void heal() throws Exception {
                 Files.deleteIfExists(filler);
-                for (var server : List.of(Part.POSTGRES, Part.KAFKA)) {
-                    if (!suite.isRunning(server)) {
-                        suite.startAgain(server);
-                    }
-                }
+                suite.startAgain(Part.POSTGRES);
+                suite.startAgain(Part.KAFKA);
             }
         };
     }
 
-    Fault topicLost(Twins twins) {
+    Fault topicLost(Operator operator) {
         var topics = List.of(Topic.ASSESSMENTS, Topic.ALERTS, Topic.TRANSFERS);
         var topic = topics.get(random.nextInt(topics.size()));
-        return new TopicLost(twins, topic);
+        return new TopicLost(suite, operator, topic);
     }
 
     static void delete(Path folder) throws IOException {

@@ -1,28 +1,28 @@
 package org.careline.soak.nemesis;
 
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.Set;
 import org.careline.events.Topic;
 import org.careline.local.Part;
 import org.careline.local.Suite;
-import org.careline.local.client.Api;
-import org.careline.soak.twins.Twins;
 
 /** The broker comes back without a topic's records; as the operator's page would, the outbox is asked to tell them again. */
 final class TopicLost implements Fault {
-    private static final int TRIES = 60;
     private static final Duration CONSUMERS_COME_BACK = Duration.ofSeconds(15);
 
-    private final Twins twins;
     private final Suite suite;
+    private final Operator operator;
     private final Topic topic;
 
-    TopicLost(Twins twins, Topic topic) {
-        this.twins = twins;
-        this.suite = twins.suite();
+    TopicLost(Suite suite, Operator operator, Topic topic) {
+        this.suite = suite;
+        this.operator = operator;
         this.topic = topic;
     }
 
@@ -31,11 +31,24 @@ final class TopicLost implements Fault {
         return topic.wireName();
     }
 
+    /** What the outbox is asked to tell again is not forgotten by a database that is set back meanwhile. */
+    @Override
+    public Set<String> places() {
+        return Set.of(Part.KAFKA.label(), OUTBOXES);
+    }
+
     @Override
     public void begin() throws Exception {
         suite.kill(Part.KAFKA);
-        try (var folders =
-                Files.newDirectoryStream(suite.data().resolve("kafka").resolve("log"), topic.wireName() + "-*")) {
+        try (var brokers = Files.newDirectoryStream(suite.data(), "kafka*")) {
+            for (var broker : brokers) {
+                forgetTopic(broker.resolve("log"));
+            }
+        }
+    }
+
+    private void forgetTopic(Path log) throws IOException {
+        try (var folders = Files.newDirectoryStream(log, topic.wireName() + "-*")) {
             for (var folder : folders) {
                 ServerFaults.delete(folder);
             }
@@ -51,15 +64,6 @@ final class TopicLost implements Fault {
                         ? "FOLLOWUP"
                         : topic.name().equals("ALERTS") ? "NOTIFICATION" : "REFERRAL");
         var from = Map.of("from", Instant.now().minus(1, ChronoUnit.DAYS).toString());
-        for (var tries = 0; tries < TRIES; tries++) {
-            var side = new Api(twins.side(tries % 2));
-            try {
-                side.post("operator", service, "/ops/outbox/replay", from).expected();
-                return;
-            } catch (RuntimeException e) {
-                Thread.sleep(2_000);
-            }
-        }
-        throw new IllegalStateException("no replica of " + service + " takes the order to tell again");
+        operator.orders(service, "/ops/outbox/replay", from);
     }
 }

@@ -11,10 +11,12 @@ import org.careline.local.Part;
 import org.careline.local.client.Answer;
 import org.careline.soak.history.History;
 import org.careline.soak.history.Line.Holds;
+import org.careline.soak.history.Line.SetBack;
 import org.jspecify.annotations.Nullable;
 
 /** Health authorities, who exchange the stations and grid centres of neighbouring townships, two people for each change. */
 final class Authority {
+    private static final List<Duty> EXCHANGED = List.of(Duty.POLICE, Duty.GRID);
     private static final List<List<String>> NEIGHBOURS =
             List.of(List.of("230381103", "230381104"), List.of("230381101", "230381102"));
 
@@ -22,6 +24,7 @@ final class Authority {
     private final Calls calls;
     private final History history;
     private final Map<Duty, Map<String, String>> holders = new HashMap<>();
+    private int setBacks;
 
     Authority(Town town, Calls calls, History history) {
         this.town = town;
@@ -45,9 +48,54 @@ final class Authority {
                 .forEach(place -> history.write(new Holds(now, now, Duty.GRID, place, town.nextInTheGridLine(place))));
     }
 
+    /** A register that was set back says itself who answers now. */
+    void lookAgain() {
+        var all = history.of(SetBack.class);
+        if (all.size() > setBacks) {
+            setBacks = all.size();
+            var since = all.getLast().to();
+            for (var duty : EXCHANGED) {
+                var here = java.util.Objects.requireNonNull(holders.get(duty));
+                NEIGHBOURS.stream()
+                        .flatMap(List::stream)
+                        .filter(here::containsKey)
+                        .forEach(place -> {
+                            here.put(place, holderAtTheRegister(duty, place));
+                            history.write(new Holds(
+                                    since,
+                                    Instant.now(),
+                                    duty,
+                                    place,
+                                    java.util.Objects.requireNonNull(here.get(place))));
+                        });
+            }
+        }
+    }
+
+    private String holderAtTheRegister(Duty duty, String place) {
+        var user = town.administratorsOf(place).getFirst().username();
+        var path = "/jurisdictions/" + duty.wireName() + "/" + place;
+        Optional<Answer> answer;
+        do {
+            answer = calls.ask(api -> api.get(user, Part.REGISTRY, path)).filter(Answer::ok);
+        } while (answer.isEmpty());
+        return presentHolder(answer.get());
+    }
+
+    private static String presentHolder(Answer jurisdiction) {
+        var present = "";
+        for (var holder : jurisdiction.body().path("holders")) {
+            present = holder.hasNonNull("to")
+                    ? present
+                    : holder.path("organisation").asText();
+        }
+        return present;
+    }
+
     /** One exchange; the neighbours and the duty by turns. */
     void exchange(int turn) {
-        var duty = turn % 2 == 0 ? Duty.POLICE : Duty.GRID;
+        lookAgain();
+        var duty = EXCHANGED.get(turn % 2);
         var places = NEIGHBOURS.get(turn / 2 % NEIGHBOURS.size());
         var here = java.util.Objects.requireNonNull(holders.get(duty));
         var first = here.get(places.getFirst());

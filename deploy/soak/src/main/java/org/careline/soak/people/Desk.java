@@ -28,13 +28,14 @@ final class Desk {
     /** The record that opened by itself, once the doctor's page of the visit shows it. */
     Optional<UUID> transferOf(String doctor, UUID visit) {
         for (var look = 0; look < LOOKS; look++) {
-            var seen = acts.calls()
-                    .ask(api -> api.get(doctor, Part.FOLLOWUP, "/visits/" + visit))
-                    .map(answer ->
-                            answer.body().path("greenChannel").path("transfer").asText(""))
-                    .filter(transfer -> !transfer.isEmpty());
-            if (seen.isPresent()) {
-                return seen.map(UUID::fromString);
+            var page = acts.calls().ask(api -> api.get(doctor, Part.FOLLOWUP, "/visits/" + visit));
+            if (page.isEmpty()) {
+                return Optional.empty();
+            }
+            var transfer =
+                    page.get().body().path("greenChannel").path("transfer").asText("");
+            if (!transfer.isEmpty()) {
+                return Optional.of(UUID.fromString(transfer));
             }
             Calls.pause();
         }

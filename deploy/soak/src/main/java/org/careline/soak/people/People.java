@@ -69,9 +69,10 @@ public final class People implements AutoCloseable {
         }
     }
 
-    /** No officer signs any more once this returns; the machines go on taking. */
-    public void restOfficers() {
+    /** Nobody does anything any more once this returns; the machines go on taking. */
+    public void rest() {
         officers.close();
+        authority.lookAgain();
     }
 
     @Override

@@ -20,10 +20,10 @@ public final class Twin {
 
     private final Part service;
     private final Replica replica;
-    private final Map<Part, Proxy> doors;
+    private final Map<Part, Doors> doors;
     private final TwinClock clock;
 
-    Twin(Part service, Replica replica, Map<Part, Proxy> doors, TwinClock clock) {
+    Twin(Part service, Replica replica, Map<Part, Doors> doors, TwinClock clock) {
         this.service = service;
         this.replica = replica;
         this.doors = new EnumMap<>(doors);
@@ -47,7 +47,7 @@ public final class Twin {
     }
 
     /** @param to PostgreSQL, Kafka or Keycloak */
-    public Proxy door(Part to) {
+    public Doors doors(Part to) {
         return java.util.Objects.requireNonNull(doors.get(to));
     }
 

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -28,15 +29,19 @@ public final class Twins implements AutoCloseable {
         this.all = List.copyOf(all);
     }
 
-    /** @param previous the checkout the second replicas run from; none: all run from this one */
-    public static Twins start(SuiteOptions options, Layout layout, Optional<Checkout> previous) throws Exception {
-        var suite = Suite.startServers(options.withPorts(layout.servers()).withDoors(layout.kafkaDoors()));
+    /**
+     * @param brokers of Kafka
+     * @param previous the checkout the second replicas run from; none: all run from this one
+     */
+    public static Twins start(SuiteOptions options, Layout layout, int brokers, Optional<Checkout> previous)
+            throws Exception {
+        var suite = Suite.startServers(options.withPorts(layout.servers()).withBrokers(layout.brokers(brokers)));
         var twins = new ArrayList<Twin>();
         try {
             for (var service : Part.services()) {
                 for (var replica = 0; replica < Layout.REPLICAS; replica++) {
                     var release = replica == 1 ? previous : Optional.<Checkout>empty();
-                    twins.add(twin(suite, layout, service, replica, release));
+                    twins.add(twin(suite, layout, brokers, service, replica, release));
                 }
             }
             var started = new Twins(suite, twins);
@@ -48,19 +53,26 @@ public final class Twins implements AutoCloseable {
         }
     }
 
-    private static Twin twin(Suite suite, Layout layout, Part service, int replica, Optional<Checkout> release)
+    private static Twin twin(
+            Suite suite, Layout layout, int brokers, Part service, int replica, Optional<Checkout> release)
             throws IOException, InterruptedException {
         var name = service.fileName() + "-" + (replica + 1);
-        var doors = new EnumMap<Part, Proxy>(Part.class);
+        var doors = new EnumMap<Part, Doors>(Part.class);
         var ports = layout.servers();
-        doors.put(Part.POSTGRES, Proxy.open(layout.postgresDoor(service, replica), ports.of(Part.POSTGRES)));
-        doors.put(Part.KAFKA, Proxy.open(layout.kafkaDoor(service, replica), layout.kafkaBehind(service, replica)));
-        doors.put(Part.KEYCLOAK, Proxy.open(layout.keycloakDoor(service, replica), ports.of(Part.KEYCLOAK)));
+        var toKafka = new TreeMap<Integer, Integer>();
+        for (var broker = 0; broker < brokers; broker++) {
+            toKafka.put(layout.kafkaDoor(broker, service, replica), layout.kafkaBehind(broker, service, replica));
+        }
+        var toPostgres = Map.of(layout.postgresDoor(service, replica), ports.of(Part.POSTGRES));
+        var toKeycloak = Map.of(layout.keycloakDoor(service, replica), ports.of(Part.KEYCLOAK));
+        doors.put(Part.POSTGRES, Doors.open(toPostgres));
+        doors.put(Part.KAFKA, Doors.open(toKafka));
+        doors.put(Part.KEYCLOAK, Doors.open(toKeycloak));
         var reach = new Reach(
                 name,
                 layout.service(service, replica),
                 layout.postgresDoor(service, replica),
-                layout.kafkaDoor(service, replica),
+                List.copyOf(toKafka.keySet()),
                 layout.keycloakDoor(service, replica),
                 consoles(layout, replica),
                 release);

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.careline.soak.history.Line.Assessed;
 import org.careline.soak.history.Line.FaultBegan;
 import org.careline.soak.history.Line.Registered;
+import org.careline.soak.history.Line.SetBack;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,12 +27,14 @@ class HistoryTest {
         var assessed = new Assessed(
                 now, now, UUID.randomUUID(), UUID.randomUUID(), 4, Set.of("others"), LocalDate.of(2026, 11, 29), null);
         var fault = new FaultBegan(now, 1, "kill", "referral-2");
+        var setBack = new SetBack(now, now.plusSeconds(20));
         try (var history = new History(file)) {
             history.write(assessed);
             history.write(fault);
+            history.write(setBack);
         }
 
-        assertThat(History.read(file)).containsExactly(assessed, fault);
+        assertThat(History.read(file)).containsExactly(assessed, fault, setBack);
     }
 
     @Test
