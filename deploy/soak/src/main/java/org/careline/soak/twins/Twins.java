@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.careline.local.Part;
 import org.careline.local.Reach;
+import org.careline.local.Replica;
 import org.careline.local.RunningSuite;
 import org.careline.local.Suite;
 import org.careline.local.SuiteOptions;
@@ -28,15 +29,13 @@ public final class Twins implements AutoCloseable {
         this.all = List.copyOf(all);
     }
 
-    /** @param previous the checkout the second replicas run from; none: all run from this one */
-    public static Twins start(SuiteOptions options, Layout layout, Optional<Checkout> previous) throws Exception {
+    public static Twins start(SuiteOptions options, Layout layout, Releases releases) throws Exception {
         var suite = Suite.startServers(options.withPorts(layout.servers()).withDoors(layout.kafkaDoors()));
         var twins = new ArrayList<Twin>();
         try {
             for (var service : Part.services()) {
                 for (var replica = 0; replica < Layout.REPLICAS; replica++) {
-                    var release = replica == 1 ? previous : Optional.<Checkout>empty();
-                    twins.add(twin(suite, layout, service, replica, release));
+                    twins.add(twin(suite, layout, service, replica, releases));
                 }
             }
             var started = new Twins(suite, twins);
@@ -48,24 +47,35 @@ public final class Twins implements AutoCloseable {
         }
     }
 
-    private static Twin twin(Suite suite, Layout layout, Part service, int replica, Optional<Checkout> release)
+    private static Twin twin(Suite suite, Layout layout, Part service, int replica, Releases releases)
             throws IOException, InterruptedException {
-        var name = service.fileName() + "-" + (replica + 1);
         var doors = new EnumMap<Part, Proxy>(Part.class);
         var ports = layout.servers();
         doors.put(Part.POSTGRES, Proxy.open(layout.postgresDoor(service, replica), ports.of(Part.POSTGRES)));
         doors.put(Part.KAFKA, Proxy.open(layout.kafkaDoor(service, replica), layout.kafkaBehind(service, replica)));
         doors.put(Part.KEYCLOAK, Proxy.open(layout.keycloakDoor(service, replica), ports.of(Part.KEYCLOAK)));
-        var reach = new Reach(
-                name,
+        var programs = new EnumMap<Release, Replica>(Release.class);
+        programs.put(Release.PRESENT, suite.replica(service, reach(layout, service, replica, Optional.empty())));
+        if (releases.before().isPresent()) {
+            programs.put(Release.BEFORE, suite.replica(service, reach(layout, service, replica, releases.before())));
+        }
+        var clock = TwinClock.of(suite.data().resolve("clock"), name(service, replica));
+        return new Twin(service, programs, releases.atFirst().get(replica), doors, clock);
+    }
+
+    private static String name(Part service, int replica) {
+        return service.fileName() + "-" + (replica + 1);
+    }
+
+    private static Reach reach(Layout layout, Part service, int replica, Optional<Checkout> release) {
+        return new Reach(
+                name(service, replica),
                 layout.service(service, replica),
                 layout.postgresDoor(service, replica),
                 layout.kafkaDoor(service, replica),
                 layout.keycloakDoor(service, replica),
                 consoles(layout, replica),
                 release);
-        var clock = TwinClock.of(suite.data().resolve("clock"), name);
-        return new Twin(service, suite.replica(service, reach), doors, clock);
     }
 
     private static Map<String, URI> consoles(Layout layout, int replica) {
@@ -96,14 +106,21 @@ public final class Twins implements AutoCloseable {
         return all;
     }
 
+    /** @param number 0 for the first replica of each service, 1 for the second */
+    public List<Twin> replicas(int number) {
+        return all.stream()
+                .filter(twin -> twin.name().equals(name(twin.service(), number)))
+                .toList();
+    }
+
     public Suite suite() {
         return suite;
     }
 
     /** The suite as a client sees it whose calls go to one replica of each service. */
     public RunningSuite side(int replica) {
-        Function<Part, URI> url = service -> all.stream()
-                .filter(twin -> twin.service() == service && twin.name().endsWith("-" + (replica + 1)))
+        Function<Part, URI> url = service -> replicas(replica).stream()
+                .filter(twin -> twin.service() == service)
                 .findFirst()
                 .orElseThrow()
                 .replica()
