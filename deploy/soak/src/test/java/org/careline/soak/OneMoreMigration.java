@@ -19,9 +19,9 @@ final class OneMoreMigration {
     private static final String ENTERED = """
             insert into flyway_schema_history
                 (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success)
-            select max(installed_rank) + number, version, 'one more', 'SQL', 'V' || version || '__one_more.sql', 0, current_user, 0, true
-            from flyway_schema_history, (values (1, '0.999'), (2, '999')) as more (number, version)
-            group by number, version""";
+            select max(installed_rank) + later, name, 'one more', 'SQL', 'V' || name || '__one_more.sql', 0, current_user, 0, true
+            from flyway_schema_history, (values (1, '0.999'), (2, '999')) as one_more (later, name)
+            group by later, name""";
     private static final String LOCK_NOT_AVAILABLE = "55P03";
     private static final String DEADLOCK = "40P01";
     private static final int TRIES = 100;
