@@ -8,19 +8,20 @@ import java.util.List;
 import java.util.Optional;
 import org.careline.local.tools.Checkout;
 import org.careline.soak.nemesis.Kind;
+import org.careline.soak.twins.Releases;
 
 /**
  * What is asked of a soak.
  *
  * @param faults the kinds that may come
- * @param previous a checkout of the release before, from which the second replicas run
+ * @param releases which the replicas run
  * @param betweenStories how often a new patient comes
  */
 record Options(
         Duration length,
         long seed,
         List<Kind> faults,
-        Optional<Checkout> previous,
+        Releases releases,
         Optional<Sabotage> sabotage,
         Duration betweenStories,
         Path folder) {
@@ -33,7 +34,7 @@ record Options(
                 USUAL_LENGTH,
                 System.nanoTime() % 1_000_000,
                 Arrays.asList(Kind.values()),
-                Optional.empty(),
+                Releases.present(),
                 Optional.empty(),
                 USUAL_PACE,
                 folder);
@@ -58,15 +59,10 @@ record Options(
             case "--seconds" -> withLength(Duration.ofSeconds(Long.parseLong(value)));
             case "--seed" -> withSeed(Long.parseLong(value));
             case "--faults" -> withFaults(value.equals("none") ? List.of() : Kind.of(value));
-            case "--previous" -> {
-                var checkout = Optional.of(new Checkout(Path.of(value).toAbsolutePath()));
-                yield new Options(length, seed, faults, checkout, sabotage, betweenStories, folder);
-            }
+            case "--previous" ->
+                withReleases(Releases.sideBySide(new Checkout(Path.of(value).toAbsolutePath())));
             case "--sabotage" -> withSabotage(Sabotage.named(value));
-            case "--pace" -> {
-                var pace = Duration.ofMillis(Long.parseLong(value));
-                yield new Options(length, seed, faults, previous, sabotage, pace, folder);
-            }
+            case "--pace" -> withPace(Duration.ofMillis(Long.parseLong(value)));
             default -> throw new IllegalArgumentException("未知选项 / unknown option: " + word);
         };
     }
@@ -77,18 +73,26 @@ record Options(
     }
 
     Options withLength(Duration wanted) {
-        return new Options(wanted, seed, faults, previous, sabotage, betweenStories, folder);
+        return new Options(wanted, seed, faults, releases, sabotage, betweenStories, folder);
     }
 
     Options withFaults(List<Kind> wanted) {
-        return new Options(length, seed, wanted, previous, sabotage, betweenStories, folder);
+        return new Options(length, seed, wanted, releases, sabotage, betweenStories, folder);
     }
 
     Options withSeed(long wanted) {
-        return new Options(length, wanted, faults, previous, sabotage, betweenStories, folder);
+        return new Options(length, wanted, faults, releases, sabotage, betweenStories, folder);
+    }
+
+    Options withReleases(Releases wanted) {
+        return new Options(length, seed, faults, wanted, sabotage, betweenStories, folder);
+    }
+
+    Options withPace(Duration wanted) {
+        return new Options(length, seed, faults, releases, sabotage, wanted, folder);
     }
 
     Options withSabotage(Sabotage wanted) {
-        return new Options(length, seed, faults, previous, Optional.of(wanted), betweenStories, folder);
+        return new Options(length, seed, faults, releases, Optional.of(wanted), betweenStories, folder);
     }
 }

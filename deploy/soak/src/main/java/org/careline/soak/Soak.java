@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -53,16 +54,20 @@ public final class Soak {
     }
 
     Verdict run() throws Exception {
+        return run(this::rage);
+    }
+
+    Verdict run(Plan plan) throws Exception {
         out.accept("浸泡 soak: seed " + options.seed() + ", " + options.length().toMinutes() + " min, faults "
                 + options.faults().stream().map(kind -> kind.word()).toList());
         try (var disk = Disk.under(options.folder().resolve("data"), options);
                 var history = new History(options.folder().resolve("history.jsonl"));
-                var twins = Twins.start(suite.withData(disk.folder()), layout, options.brokers(), options.previous())) {
+                var twins = Twins.start(suite.withData(disk.folder()), layout, options.brokers(), options.releases())) {
             new DemoLoader(new Api(twins.side(0)), new DemoArea()).loadDirectory((step, done, of) -> {});
             if (options.sabotage().isPresent()) {
                 options.sabotage().get().on(twins.suite());
             }
-            soak(twins, history, possible(disk, twins));
+            soak(twins, history, plan, possible(disk, twins));
             var verdict = settled(twins, history);
             out.accept(verdict.text());
             out.accept("历史 history: " + options.folder().resolve("history.jsonl"));
@@ -79,11 +84,18 @@ public final class Soak {
         if (!twins.all().getFirst().clock().canBeTurned() && left.remove(Kind.CLOCK)) {
             out.accept("  不做 left out: clock (no C compiler here)");
         }
+        if (options.releases().before().isEmpty() && left.remove(Kind.UPGRADE)) {
+            out.accept("  不做 left out: upgrade (needs --previous)");
+        }
         return left;
     }
 
-    private void soak(Twins twins, History history, List<Kind> faults) throws Exception {
-        var end = Instant.now().plus(options.length());
+    private void rage(Twins twins, History history, List<Kind> faults) throws Exception {
+        new Nemesis(twins, history, options.seed(), faults).rage(Instant.now().plus(options.length()));
+    }
+
+    private void soak(Twins twins, History history, Plan plan, List<Kind> faults) throws Exception {
+        var over = new CountDownLatch(1);
         var calls = new Calls(List.of(new Api(twins.side(0)), new Api(twins.side(1))));
         try (var observer = Observer.start(twins.suite(), history);
                 var people = new People(calls, history, options.seed(), options.betweenStories());
@@ -92,15 +104,16 @@ public final class Soak {
             var every = PROGRESS.toSeconds();
             clock.scheduleAtFixedRate(
                     () -> out.accept("  " + Verdict.progress(history.lines())), every, every, TimeUnit.SECONDS);
-            var nemesis = new Nemesis(twins, history, options.seed(), faults);
-            var raging = threads.submit(() -> {
-                if (!faults.isEmpty()) {
-                    nemesis.rage(end);
+            var carriedOut = threads.submit(() -> {
+                try {
+                    plan.carryOut(twins, history, faults);
+                } finally {
+                    over.countDown();
                 }
                 return null;
             });
-            people.workUntil(end);
-            raging.get();
+            people.workUntil(over);
+            carriedOut.get();
             people.rest();
             settle(twins, history);
         }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.careline.soak.nemesis.Kind;
+import org.careline.soak.twins.Release;
 import org.junit.jupiter.api.Test;
 
 class OptionsTest {
@@ -19,6 +20,15 @@ class OptionsTest {
         assertThat(options.length()).isEqualTo(Duration.ofHours(2));
         assertThat(options.seed()).isEqualTo(7);
         assertThat(options.faults()).containsExactly(Kind.KILL, Kind.ONE_WAY);
+    }
+
+    @Test
+    void withTheReleaseBeforeTheSecondReplicasRunFromIt() {
+        var releases = Options.parse(List.of("--previous", "before"), FOLDER).releases();
+
+        assertThat(releases.atFirst()).containsExactly(Release.PRESENT, Release.BEFORE);
+        assertThat(releases.before().orElseThrow().root())
+                .isEqualTo(Path.of("before").toAbsolutePath());
     }
 
     @Test

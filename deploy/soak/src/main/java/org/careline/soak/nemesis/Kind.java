@@ -21,6 +21,8 @@ public enum Kind {
     RESET,
     /** The wall clock of one replica goes forward or back. */
     CLOCK,
+    /** A replica is stopped in order and comes back from the other release: forward or back. */
+    UPGRADE,
     /** A transaction with a snapshot is held open in every database. */
     READER,
     /** The disk of PostgreSQL is full. */

@@ -47,10 +47,14 @@ public final class Nemesis {
     public void rage(Instant end) throws Exception {
         while (Instant.now().isBefore(end)) {
             squall(atOnce(), longest(end));
-            if (Instant.now().isBefore(end)) {
-                Thread.sleep(QUIET);
-            }
+            rest(end);
         }
+    }
+
+    /** Where nothing may go wrong, the whole time. */
+    private void rest(Instant end) throws InterruptedException {
+        var left = Duration.between(Instant.now(), end);
+        Thread.sleep(kinds.isEmpty() || left.compareTo(QUIET) < 0 ? left : QUIET);
     }
 
     /** Of few kinds all come at once: a short round has no time for a second squall. */
@@ -143,6 +147,7 @@ public final class Nemesis {
             case SLOW -> onReplicas.weather(anyTwin(), Weather.SLOW);
             case RESET -> onReplicas.reset(anyTwin());
             case CLOCK -> onReplicas.clock(anyTwin());
+            case UPGRADE -> onReplicas.upgrade(anyTwin());
             case READER -> onServers.reader();
             case DISK -> onServers.diskFull();
             case BROKER -> onServers.killed(Part.KAFKA);

@@ -41,6 +41,11 @@ final class ReplicaFaults {
         return new Simple(twin.name(), twin::kill, twin::start);
     }
 
+    Fault upgrade(Twin twin) {
+        var other = twin.release().other();
+        return new Simple(twin.name() + " to " + other.words(), twin::stop, () -> twin.startFrom(other));
+    }
+
     Fault pause(Twin twin) {
         return new Simple(twin.name(), () -> twin.signal("STOP"), () -> twin.signal("CONT"));
     }

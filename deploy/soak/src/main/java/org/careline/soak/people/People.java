@@ -2,11 +2,12 @@ package org.careline.soak.people;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.careline.soak.history.History;
 
 /** Everybody who works with the suite during a soak. */
@@ -39,16 +40,15 @@ public final class People implements AutoCloseable {
         this.machines = Machines.start(town, calls, history, officers::hear);
     }
 
-    /** Lives go on until then; returns when the last story has ended. */
-    public void workUntil(Instant end) throws InterruptedException {
+    /** Lives go on until it is over; returns when the last story has ended. */
+    public void workUntil(CountDownLatch over) throws InterruptedException {
         var exchanging = threads.submit(() -> {
-            for (var turn = 0; Instant.now().plus(BETWEEN_EXCHANGES).isBefore(end); turn++) {
-                Thread.sleep(BETWEEN_EXCHANGES);
+            for (var turn = 0; !over.await(BETWEEN_EXCHANGES.toSeconds(), TimeUnit.SECONDS); turn++) {
                 authority.exchange(turn);
             }
             return null;
         });
-        while (Instant.now().isBefore(end)) {
+        do {
             room.acquire();
             var story = new Story(town, registrar, doctor, desk, random.nextLong());
             threads.submit(() -> {
@@ -59,8 +59,7 @@ public final class People implements AutoCloseable {
                 }
                 return null;
             });
-            Thread.sleep(betweenStories);
-        }
+        } while (!over.await(betweenStories.toMillis(), TimeUnit.MILLISECONDS));
         room.acquire(STORIES_AT_ONCE);
         try {
             exchanging.get();

@@ -19,19 +19,21 @@ public final class Twin {
             "CARELINE_RULES_DEFAULT_URGENT_WITHIN", "60s");
 
     private final Part service;
-    private final Replica replica;
+    private final Map<Release, Replica> programs;
     private final Map<Part, Doors> doors;
     private final TwinClock clock;
+    private volatile Release release;
 
-    Twin(Part service, Replica replica, Map<Part, Doors> doors, TwinClock clock) {
+    Twin(Part service, Map<Release, Replica> programs, Release release, Map<Part, Doors> doors, TwinClock clock) {
         this.service = service;
-        this.replica = replica;
+        this.programs = new EnumMap<>(programs);
+        this.release = release;
         this.doors = new EnumMap<>(doors);
         this.clock = clock;
     }
 
     public String name() {
-        return replica.name();
+        return replica().name();
     }
 
     Part service() {
@@ -39,7 +41,11 @@ public final class Twin {
     }
 
     Replica replica() {
-        return replica;
+        return java.util.Objects.requireNonNull(programs.get(release));
+    }
+
+    public Release release() {
+        return release;
     }
 
     public TwinClock clock() {
@@ -53,6 +59,7 @@ public final class Twin {
 
     /** A start that fails because something it needs is away is tried again, as its keeper would. */
     public void start() throws Exception {
+        var replica = replica();
         for (var tries = 1; ; tries++) {
             try {
                 replica.launch(environment());
@@ -68,6 +75,12 @@ public final class Twin {
         }
     }
 
+    /** Once it is stopped. */
+    public void startFrom(Release other) throws Exception {
+        release = other;
+        start();
+    }
+
     private Map<String, String> environment() {
         var environment = new HashMap<>(clock.environment());
         environment.putAll(HASTE);
@@ -75,19 +88,24 @@ public final class Twin {
     }
 
     public void kill() throws InterruptedException {
-        replica.kill();
+        replica().kill();
+    }
+
+    /** In order: what it has begun it may end. */
+    public void stop() throws IOException, InterruptedException {
+        replica().stop();
     }
 
     /** @param signal STOP or CONT */
     public void signal(String signal) throws IOException, InterruptedException {
-        var running = replica.running();
+        var running = replica().running();
         if (running.isPresent()) {
             Signals.send(running.get().pid(), signal);
         }
     }
 
     public boolean isRunning() {
-        return replica.running().isPresent();
+        return replica().running().isPresent();
     }
 
     void clear() {
@@ -97,7 +115,7 @@ public final class Twin {
     void close() throws IOException, InterruptedException {
         signal("CONT");
         clear();
-        replica.stop();
+        stop();
         for (var door : doors.values()) {
             door.close();
         }

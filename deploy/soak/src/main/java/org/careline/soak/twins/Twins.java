@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.careline.local.Part;
 import org.careline.local.Reach;
+import org.careline.local.Replica;
 import org.careline.local.RunningSuite;
 import org.careline.local.Suite;
 import org.careline.local.SuiteOptions;
@@ -29,19 +30,14 @@ public final class Twins implements AutoCloseable {
         this.all = List.copyOf(all);
     }
 
-    /**
-     * @param brokers of Kafka
-     * @param previous the checkout the second replicas run from; none: all run from this one
-     */
-    public static Twins start(SuiteOptions options, Layout layout, int brokers, Optional<Checkout> previous)
-            throws Exception {
+    /** @param brokers of Kafka */
+    public static Twins start(SuiteOptions options, Layout layout, int brokers, Releases releases) throws Exception {
         var suite = Suite.startServers(options.withPorts(layout.servers()).withBrokers(layout.brokers(brokers)));
         var twins = new ArrayList<Twin>();
         try {
             for (var service : Part.services()) {
                 for (var replica = 0; replica < Layout.REPLICAS; replica++) {
-                    var release = replica == 1 ? previous : Optional.<Checkout>empty();
-                    twins.add(twin(suite, layout, brokers, service, replica, release));
+                    twins.add(twin(suite, layout, brokers, service, replica, releases));
                 }
             }
             var started = new Twins(suite, twins);
@@ -53,10 +49,8 @@ public final class Twins implements AutoCloseable {
         }
     }
 
-    private static Twin twin(
-            Suite suite, Layout layout, int brokers, Part service, int replica, Optional<Checkout> release)
+    private static Twin twin(Suite suite, Layout layout, int brokers, Part service, int replica, Releases releases)
             throws IOException, InterruptedException {
-        var name = service.fileName() + "-" + (replica + 1);
         var doors = new EnumMap<Part, Doors>(Part.class);
         var ports = layout.servers();
         var toKafka = new TreeMap<Integer, Integer>();
@@ -68,16 +62,31 @@ public final class Twins implements AutoCloseable {
         doors.put(Part.POSTGRES, Doors.open(toPostgres));
         doors.put(Part.KAFKA, Doors.open(toKafka));
         doors.put(Part.KEYCLOAK, Doors.open(toKeycloak));
-        var reach = new Reach(
-                name,
+        var kafka = List.copyOf(toKafka.keySet());
+        var programs = new EnumMap<Release, Replica>(Release.class);
+        programs.put(Release.PRESENT, suite.replica(service, reach(layout, kafka, service, replica, Optional.empty())));
+        if (releases.before().isPresent()) {
+            var before = reach(layout, kafka, service, replica, releases.before());
+            programs.put(Release.BEFORE, suite.replica(service, before));
+        }
+        var clock = TwinClock.of(suite.data().resolve("clock"), name(service, replica));
+        return new Twin(service, programs, releases.atFirst().get(replica), doors, clock);
+    }
+
+    private static String name(Part service, int replica) {
+        return service.fileName() + "-" + (replica + 1);
+    }
+
+    private static Reach reach(
+            Layout layout, List<Integer> kafka, Part service, int replica, Optional<Checkout> release) {
+        return new Reach(
+                name(service, replica),
                 layout.service(service, replica),
                 layout.postgresDoor(service, replica),
-                List.copyOf(toKafka.keySet()),
+                kafka,
                 layout.keycloakDoor(service, replica),
                 consoles(layout, replica),
                 release);
-        var clock = TwinClock.of(suite.data().resolve("clock"), name);
-        return new Twin(service, suite.replica(service, reach), doors, clock);
     }
 
     private static Map<String, URI> consoles(Layout layout, int replica) {
@@ -108,14 +117,21 @@ public final class Twins implements AutoCloseable {
         return all;
     }
 
+    /** @param number 0 for the first replica of each service, 1 for the second */
+    public List<Twin> replicas(int number) {
+        return all.stream()
+                .filter(twin -> twin.name().equals(name(twin.service(), number)))
+                .toList();
+    }
+
     public Suite suite() {
         return suite;
     }
 
     /** The suite as a client sees it whose calls go to one replica of each service. */
     public RunningSuite side(int replica) {
-        Function<Part, URI> url = service -> all.stream()
-                .filter(twin -> twin.service() == service && twin.name().endsWith("-" + (replica + 1)))
+        Function<Part, URI> url = service -> replicas(replica).stream()
+                .filter(twin -> twin.service() == service)
                 .findFirst()
                 .orElseThrow()
                 .replica()
