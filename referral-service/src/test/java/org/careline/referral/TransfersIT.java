@@ -18,6 +18,7 @@ import static org.hamcrest.Matchers.endsWith;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,9 +27,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.careline.events.DangerKind;
 import org.careline.kit.access.Role;
 import org.careline.kit.testing.CarelineServers;
+import org.careline.kit.testing.TestDatabase;
 import org.careline.kit.testing.TestTokens;
 import org.careline.kit.time.ClockProducer;
 import org.junit.jupiter.api.BeforeAll;
@@ -42,6 +45,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @WithTestResource(CarelineServers.class)
 class TransfersIT {
     private static final Map<String, Object> NOTHING = Map.of();
+    private static final int PREPARED_AFTER = 10;
 
     private UUID patient;
 
@@ -78,6 +82,22 @@ class TransfersIT {
         var view = seen(doctor(), transfer);
         assertThat(view.getString("state")).isEqualTo("completed");
         assertThat(view.getList("steps.note")).contains("规律服药");
+    }
+
+    /** As a later release may add one while this one is at work: what was prepared on the server before it came is not used again. */
+    @Test
+    void aColumnAddedMeanwhileCostsNobodyAnAnswer() throws SQLException {
+        var transfers = Stream.generate(() -> confirmed(UUID.randomUUID()))
+                .limit(PREPARED_AFTER)
+                .toList();
+        try (var connection = TestDatabase.connect();
+                var statement = connection.createStatement()) {
+            statement.execute("alter table transfer_step add column of_a_later_release integer not null default 0");
+        }
+
+        transfers.forEach(transfer -> decide(desk(Cast.FIRST_HOSPITAL), transfer, "acceptance", NOTHING)
+                .then()
+                .statusCode(200));
     }
 
     @Test

@@ -62,7 +62,7 @@ class Hearing {
             try {
                 attempt(stands, () -> ledgers.call(ledger -> work(ledger, listener, one, stands)));
             } catch (RuntimeException | Error e) {
-                if (isTriedAgain(e, end)) {
+                if (patience.isEnded() || isTriedAgain(e, end)) {
                     throw e;
                 }
                 LOG.errorf(e, "%s cannot hear event %s; it is parked", listener.name(), event);

@@ -35,6 +35,11 @@ class Patience {
         ended = true;
     }
 
+    /** Then everything is being closed, and no failure says anything of what is worked on. */
+    boolean isEnded() {
+        return ended;
+    }
+
     /** What the work throws counts as passing, but for a database set back; it decides about everything else itself. */
     void untilDone(String what, Runnable work) {
         var next = FIRST;

@@ -1,6 +1,7 @@
 package org.careline.kit.inbox;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.quarkus.runtime.ShutdownEvent;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -17,6 +18,7 @@ import org.careline.kit.json.EventJson;
 /** An inbox outside a service, on a database that may go away. */
 public final class PlainInbox {
     private final List<EventParked> alarms = Collections.synchronizedList(new ArrayList<>());
+    private final Patience patience = new Patience();
     private final Courses courses;
     private final LaterTypes laterTypes;
 
@@ -45,7 +47,6 @@ public final class PlainInbox {
         };
         var transactions = new PlainTransactions(database);
         var parking = new Parking(observers, new SimpleMeterRegistry());
-        var patience = new Patience();
         var ledgers = new SqlLedgers(transactions);
         courses = new Courses(
                 new Hearing(ledgers, parking, patience, unclearFor),
@@ -59,6 +60,11 @@ public final class PlainInbox {
 
     public void take(EventListener listener, List<ConsumerRecord<String, String>> records) {
         new Inbox(courses).take(listener, batch(records));
+    }
+
+    /** As when the service is told to stop. */
+    void end() {
+        patience.end(new ShutdownEvent());
     }
 
     void settle() {

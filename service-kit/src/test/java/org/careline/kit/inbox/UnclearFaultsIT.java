@@ -1,6 +1,7 @@
 package org.careline.kit.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
 import java.time.Duration;
@@ -50,6 +51,31 @@ class UnclearFaultsIT {
 
     private PlainInbox inbox(Duration unclearFor) {
         return new PlainInbox(database, records, _ -> {}, unclearFor, List.of(heard));
+    }
+
+    /** Under its hands everything is closed: that is not the event's fault, and the next start hears it. */
+    @Test
+    void nothingIsParkedByAServiceThatEnds() throws Exception {
+        var id = records.assessed(patient, 5);
+        var ending = inbox(Duration.ofMinutes(3));
+        var closed = new EventListener() {
+            @Override
+            public String name() {
+                return heard.name();
+            }
+
+            @Override
+            public void hear(Event<?> event) {
+                ending.end();
+                throw new IllegalStateException("the session factory is closed");
+            }
+        };
+
+        assertThatThrownBy(() -> ending.take(closed, records.all())).hasMessageContaining("closed");
+
+        assertThat(database.read("select reason from parked_event")).isEmpty();
+        inbox(Duration.ofMinutes(3)).take(heard, records.all());
+        assertThat(heard.eventIds()).containsExactly(id);
     }
 
     @ParameterizedTest
