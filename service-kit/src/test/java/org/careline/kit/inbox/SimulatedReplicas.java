@@ -16,6 +16,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.careline.kit.inbox.SimulatedLedgers.Fate;
 import org.careline.kit.json.EventJson;
+import org.careline.kit.log.TopicLog;
 
 /** Two replicas of a service with the real inbox, their simulated database and topic, and what may befall them. */
 final class SimulatedReplicas {
