@@ -38,15 +38,15 @@ create table outbox_log_end (
 
 create index outbox_told_at on outbox_told using brin (told_at);
 
--- Told, and no longer where it was told; gone when it is told again.
+-- Told, and no longer where it was told, or appended and in no place at all; gone when it is told again.
 create table outbox_lost (
     id           bigint primary key,
     appended_at  timestamptz not null,
     event_id     text        not null,
     topic        text        not null,
     key          text        not null,
-    at_partition int         not null,
-    at_offset    bigint      not null,
+    at_partition int,
+    at_offset    bigint,
     found_at     timestamptz not null default now()
 );
 

@@ -46,7 +46,7 @@ class Hearing {
     /** It comes late: where order is needed it is parked, for later ones of its key were heard and a person must decide. */
     void hearMissed(EventListener listener, Batch one) {
         var stands = new Stands();
-        if (listener.needsOrder()) {
+        if (listener.needsOrder() && !(one.arrivals().getFirst().content() instanceof Arrival.Forged)) {
             patience.untilDone(
                     "Event " + one.ids().getFirst() + " for " + listener.name(),
                     () -> park(listener, one, stands, MISSED));

@@ -1,6 +1,7 @@
 package org.careline.kit.outbox;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -17,9 +18,10 @@ import org.apache.kafka.common.TopicPartition;
 record ComparedTellings(Connection connection) {
     private static final String NEXT = """
             select t.id, t.appended_at, t.told_at, e.event_id, e.topic, e.key, e.payload, t.at_partition, t.at_offset
-            from outbox_compared c, outbox_told t join outbox_event e on e.id = t.id and e.appended_at = t.appended_at
-            where (t.told_at, t.id) > (c.told_at, c.id) and t.told_at < clock_timestamp() - make_interval(secs => ?)
-              and t.at_offset is not null
+            from outbox_told t join outbox_event e on e.id = t.id and e.appended_at = t.appended_at
+            where t.told_at >= (select told_at from outbox_compared)
+              and (t.told_at, t.id) > (select told_at, id from outbox_compared)
+              and t.told_at < clock_timestamp() - make_interval(secs => ?) and t.at_offset is not null
             order by t.told_at, t.id limit ?""";
 
     /** One that was told again is compared at its later place; of a state only the newest must stand. */
@@ -33,6 +35,16 @@ record ComparedTellings(Connection connection) {
               and (l.topic <> all (?)
                    or not exists (select from outbox_event n join outbox_told t on t.id = n.id and t.appended_at = n.appended_at
                                   where n.topic = l.topic and n.key = l.key and n.id > l.id))
+            on conflict (id) do nothing returning event_id""";
+
+    private static final String UNTOLD = """
+            insert into outbox_lost (id, appended_at, event_id, topic, key)
+            select e.id, e.appended_at, e.event_id, e.topic, e.key from outbox_event e
+            where e.appended_at > clock_timestamp() - make_interval(secs => ?)
+              and e.appended_at < clock_timestamp() - make_interval(secs => ?)
+              and not exists (select from outbox_waiting w where w.id = e.id)
+              and not exists (select from outbox_parked p where p.id = e.id)
+              and not exists (select from outbox_told t where t.id = e.id and t.appended_at = e.appended_at)
             on conflict (id) do nothing returning event_id""";
 
     private static final String CLEAR = """
@@ -108,14 +120,27 @@ record ComparedTellings(Connection connection) {
             insert.setArray(7, connection.createArrayOf("int", each(tellings, ToldPlace::partition)));
             insert.setArray(8, connection.createArrayOf("bigint", each(tellings, ToldPlace::offset)));
             insert.setArray(9, connection.createArrayOf("text", compacted.toArray()));
-            var fresh = new HashSet<String>();
-            try (var found = insert.executeQuery()) {
-                while (found.next()) {
-                    fresh.add(found.getString(1));
-                }
-            }
-            return fresh;
+            return ids(insert);
         }
+    }
+
+    /** Those that neither wait nor are parked nor were told; returns the ids of the events not known to be lost before. */
+    Set<String> untold(Duration back, Duration settled) throws SQLException {
+        try (var insert = connection.prepareStatement(UNTOLD)) {
+            insert.setDouble(1, back.toSeconds());
+            insert.setDouble(2, settled.toMillis() / 1000.0);
+            return ids(insert);
+        }
+    }
+
+    private static Set<String> ids(PreparedStatement statement) throws SQLException {
+        var ids = new HashSet<String>();
+        try (var found = statement.executeQuery()) {
+            while (found.next()) {
+                ids.add(found.getString(1));
+            }
+        }
+        return ids;
     }
 
     private static Object[] each(List<ToldPlace> tellings, Function<ToldPlace, Object> value) {

@@ -16,8 +16,8 @@ import org.careline.kit.log.TopicLog;
 import org.jboss.logging.Logger;
 
 /**
- * Compares what was told with what stands in the topics: every event at the place that Kafka gave it, of a compacted topic
- * the newest of each key. What is gone is an alarm until it is told again.
+ * Compares the outbox with what stands in the topics: what does not wait was told, and stands at the place that Kafka gave
+ * it, of a compacted topic the newest of each key. What is gone is an alarm until it is told again.
  */
 @Singleton
 class ToldComparison {
@@ -25,6 +25,8 @@ class ToldComparison {
     private static final int AT_ONCE = 2000;
     /** A row that is being marked at this moment is seen next time. */
     private static final Duration SETTLED = Duration.ofMinutes(1);
+
+    private static final Duration LATELY = Duration.ofHours(1);
 
     private final DataSource database;
     private final TopicLog log;
@@ -43,9 +45,12 @@ class ToldComparison {
     void look(Duration settled) {
         try (var connection = database.getConnection()) {
             var table = new ComparedTellings(connection);
-            if (endsEarlier(table) || table.allIsDue(config.compareAllEvery())) {
+            var all = endsEarlier(table) || table.allIsDue(config.compareAllEvery());
+            if (all) {
                 table.beginAnew(config.topicsKeepDays());
             }
+            table.untold(all ? Duration.ofDays(config.topicsKeepDays()) : LATELY, settled)
+                    .forEach(event -> LOG.errorf("an event neither waits nor was told event=%s", event));
             List<ToldPlace> tellings;
             do {
                 tellings = table.next(settled, AT_ONCE);

@@ -79,6 +79,18 @@ class ToldComparisonIT {
     }
 
     @Test
+    void anEventThatNeitherWaitsNorWasToldIsLost() throws Exception {
+        fixture.change(fixture.patients.getFirst());
+        fixture.owner.run("delete from outbox_waiting");
+        look();
+        assertThat(fixture.database.read("select key from outbox_lost")).containsExactly(fixture.patients.getFirst());
+
+        tellAgain();
+
+        assertThat(lost()).isZero();
+    }
+
+    @Test
     void aLogThatWasLostIsSeenAtOnceAndGoneWhenAllIsToldAgain() throws Exception {
         look();
         fixture.kafka.kill();
