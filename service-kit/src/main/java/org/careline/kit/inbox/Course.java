@@ -8,6 +8,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.careline.kit.inbox.Ledger.Place;
 import org.careline.kit.json.EventJson;
+import org.careline.kit.log.TopicLog;
 
 /**
  * One listener's way through one topic in this replica. What comes is heard in order and without a hole behind it: where

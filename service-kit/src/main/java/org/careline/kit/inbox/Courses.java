@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.apache.kafka.common.TopicPartition;
 import org.careline.kit.json.EventJson;
+import org.careline.kit.log.TopicLog;
 
 /** The ways of all listeners of this replica through their topics. */
 @Singleton

@@ -16,6 +16,7 @@ import org.jboss.logging.Logger;
 class Hearing {
     private static final Logger LOG = Logger.getLogger(Hearing.class);
     private static final String BEHIND = "behind an earlier event of its key";
+    private static final String MISSED = "missed: later ones of its key were heard";
 
     private final Ledgers ledgers;
     private final Parking parking;
@@ -40,6 +41,18 @@ class Hearing {
             batch.singly().forEach(one -> alone(listener, one, stands));
         }
         batch.spans().forEach(span -> stands.passed(span.partition(), span.after()));
+    }
+
+    /** It comes late: where order is needed it is parked, for later ones of its key were heard and a person must decide. */
+    void hearMissed(EventListener listener, Batch one) {
+        var stands = new Stands();
+        if (listener.needsOrder() && !(one.arrivals().getFirst().content() instanceof Arrival.Forged)) {
+            patience.untilDone(
+                    "Event " + one.ids().getFirst() + " for " + listener.name(),
+                    () -> park(listener, one, stands, MISSED));
+        } else {
+            alone(listener, one, stands);
+        }
     }
 
     private boolean together(EventListener listener, Batch batch, Stands stands) {

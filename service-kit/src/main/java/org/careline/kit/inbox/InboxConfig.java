@@ -15,4 +15,12 @@ interface InboxConfig {
     /** How long an event is tried whose fault may be the schema's or the build's, before it is parked. */
     @WithDefault("3m")
     Duration unclearFor();
+
+    /** How often what stands in the topics is compared with what was heard. */
+    @WithDefault("1m")
+    Duration compareEvery();
+
+    /** After how long all that the topics hold is compared once more. */
+    @WithDefault("24h")
+    Duration compareAllEvery();
 }

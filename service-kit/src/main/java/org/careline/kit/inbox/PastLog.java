@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.careline.kit.inbox.Ledger.Place;
+import org.careline.kit.log.TopicLog;
 import org.jboss.logging.Logger;
 
 /** What a listener finds when it looks back into its topic: what it missed, what is no longer there, a log begun anew. */
@@ -64,7 +65,7 @@ final class PastLog {
         if (anew != null) {
             ledgers.call(ledger -> {
                 ledger.beginAnew(listener, topic, back.partition(), anew.epoch());
-                ledger.note(new Gap(listener, topic, back.partition(), Gap.Kind.BEGUN_ANEW, 0, anew.stood()));
+                ledger.note(Gap.between(listener, topic, back.partition(), Gap.Kind.BEGUN_ANEW, 0, anew.stood()));
                 return true;
             });
         }
@@ -78,7 +79,7 @@ final class PastLog {
                     "the topic kept too little listener=%s topic=%s partition=%d from=%d to=%d",
                     listener, topic, partition, until, kept);
             ledgers.call(ledger -> {
-                ledger.note(new Gap(listener, topic, partition, Gap.Kind.FORGOTTEN, until, kept));
+                ledger.note(Gap.between(listener, topic, partition, Gap.Kind.FORGOTTEN, until, kept));
                 return true;
             });
         }

@@ -44,15 +44,33 @@ final class PositionTable {
         return positions;
     }
 
-    /** How many gaps were seen in so many days. */
-    static long gaps(Connection connection, int days) throws SQLException {
-        try (var select = connection.prepareStatement(
-                "select count(*) from inbox_gap where seen_at > now() - make_interval(days => ?)")) {
+    /** What was seen in so many days, and how far each listener is behind. */
+    static InboxFigures figures(Connection connection, int days) throws SQLException {
+        try (var select = connection.prepareStatement("""
+                select count(*) filter (where kind = 'missed'), count(*) filter (where kind = 'forgotten'),
+                       count(*) filter (where kind = 'begun-anew'), (select count(*) from event_of_later_type)
+                from inbox_gap where seen_at > now() - make_interval(days => ?)""")) {
             select.setInt(1, days);
             try (var found = select.executeQuery()) {
                 found.next();
-                return found.getLong(1);
+                return new InboxFigures(
+                        found.getLong(1), found.getLong(2), found.getLong(3), found.getLong(4), behind(connection));
             }
+        }
+    }
+
+    private static List<ListenerBehind> behind(Connection connection) throws SQLException {
+        try (var select = connection.prepareStatement("""
+                        select o.listener, o.topic, sum(c.end_offset - o.next_offset)
+                        from inbox_offset o join inbox_compared c using (listener, topic, partition)
+                        where c.end_offset > o.next_offset
+                        group by o.listener, o.topic order by o.listener, o.topic""");
+                var found = select.executeQuery()) {
+            var behind = new ArrayList<ListenerBehind>();
+            while (found.next()) {
+                behind.add(new ListenerBehind(found.getString(1), found.getString(2), found.getLong(3)));
+            }
+            return behind;
         }
     }
 }

@@ -122,14 +122,16 @@ final class SqlLedger implements Ledger {
     @Override
     public void note(Gap gap) throws SQLException {
         try (var insert = connection.prepareStatement("""
-                insert into inbox_gap (listener, topic, partition, kind, from_offset, to_offset)
-                values (?, ?, ?, ?, ?, ?)""")) {
+                insert into inbox_gap (listener, topic, partition, kind, from_offset, to_offset, event_id)
+                values (?, ?, ?, ?, ?, ?, ?)
+                on conflict (listener, event_id) where kind = 'missed' do update set seen_at = now()""")) {
             insert.setString(1, gap.listener());
             insert.setString(2, gap.topic());
             insert.setInt(3, gap.partition());
             insert.setString(4, gap.kind().wireName());
             insert.setLong(5, gap.from());
             insert.setLong(6, gap.to());
+            insert.setString(7, gap.eventId());
             insert.executeUpdate();
         }
     }

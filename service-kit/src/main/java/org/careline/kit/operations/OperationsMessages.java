@@ -24,6 +24,27 @@ public interface OperationsMessages {
     @Message("没能处理")
     String parkedEvents();
 
+    @Message("发出后丢失")
+    String lostEvents();
+
+    @Message("近7天的缺口")
+    String gaps();
+
+    @Message("留待新版本处理")
+    String keptForLater();
+
+    @Message("有{count}条已发出的事件在消息系统中找不到了。请从{since}起重新发送（下面已填好）；补发并核对后自动消除。")
+    String lostExplained(long count, String since);
+
+    @Message("近7天里：{missed}条事件发出后没有处理过（发现后已补处理，需要次序的列在没能处理的事件中）；{forgotten}段在处理之前已不再保存；消息系统的日志重建{anew}次。请按运维手册查明原因。")
+    String gapsExplained(long missed, long forgotten, long anew);
+
+    @Message("核对已中断：发出的与处理的没有在核对，没有缺失也不可信。请查看本服务的日志、数据库，以及它在消息系统中读取自己主题的权限。")
+    String comparisonSilent();
+
+    @Message("处理方{listener}在{topic}上还有{count}条没有处理")
+    String behindBy(String listener, String topic, long count);
+
     @Message("转发进程")
     String relay();
 

@@ -3,13 +3,18 @@ package org.careline.kit.operations;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.careline.kit.comparison.Comparisons;
+import org.careline.kit.inbox.InboxPositions;
 import org.careline.kit.inbox.ParkedEvents;
 import org.careline.kit.outbox.OutboxOperations;
 import org.careline.kit.outbox.OutboxRelay;
 import org.careline.kit.time.DatabaseTime;
 import org.careline.kit.trail.RefusedLooks;
+import org.jspecify.annotations.Nullable;
 
 /** What an operator watches: counts, ages, and what stands still. */
 @ApplicationScoped
@@ -20,6 +25,8 @@ class Watch {
     private final OutboxOperations outbox;
     private final OutboxRelay relay;
     private final ParkedEvents parked;
+    private final InboxPositions positions;
+    private final Comparisons comparisons;
     private final ParkedHandling handling;
     private final RefusedLooks refusedLooks;
     private final DatabaseTime time;
@@ -29,6 +36,8 @@ class Watch {
             OutboxOperations outbox,
             OutboxRelay relay,
             ParkedEvents parked,
+            InboxPositions positions,
+            Comparisons comparisons,
             ParkedHandling handling,
             RefusedLooks refusedLooks,
             DatabaseTime time,
@@ -36,6 +45,8 @@ class Watch {
         this.outbox = outbox;
         this.relay = relay;
         this.parked = parked;
+        this.positions = positions;
+        this.comparisons = comparisons;
         this.handling = handling;
         this.refusedLooks = refusedLooks;
         this.time = time;
@@ -50,6 +61,10 @@ class Watch {
                 oldest == null ? null : since(oldest),
                 oldest != null && oldest.toInstant().isBefore(clock.instant().minus(LATE)),
                 figures.parked(),
+                comparisons.standing().silent(),
+                figures.lost(),
+                minute(figures.lostSince()),
+                positions.figures(),
                 parked.figures(),
                 relay.standing(figures),
                 outbox.replay().filter(replay -> replay.endedAt() == null).orElse(null),
@@ -81,6 +96,12 @@ class Watch {
         return refusedLooks.byAccount(Duration.ofDays(1), Slice.SIZE).stream()
                 .map(account -> new RefusedAccountLine(account, since(account.lastAt())))
                 .toList();
+    }
+
+    private @Nullable LocalDateTime minute(@Nullable OffsetDateTime then) {
+        return then == null
+                ? null
+                : then.atZoneSameInstant(clock.getZone()).toLocalDateTime().truncatedTo(ChronoUnit.MINUTES);
     }
 
     private Since since(OffsetDateTime then) {

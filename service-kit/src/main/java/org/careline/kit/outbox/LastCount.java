@@ -6,7 +6,7 @@ import java.util.function.LongSupplier;
 /** What was last counted, and how old that is: whoever cannot count does not know that nothing waits. */
 final class LastCount {
     private static final Duration LATE = Duration.ofSeconds(15);
-    private static final OutboxFigures NOTHING = new OutboxFigures(0, null, 0, 0, 0, 0);
+    private static final OutboxFigures NOTHING = new OutboxFigures(0, null, 0, 0, 0, 0, 0, null);
 
     private final LongSupplier nanos;
     private volatile Count count;

@@ -17,6 +17,14 @@ public interface OutboxConfig {
     @WithDefault("14")
     int topicsKeepDays();
 
+    /** How often what was told is compared with what stands in the topics. */
+    @WithDefault("1m")
+    Duration compareEvery();
+
+    /** After how long all that the topics hold is compared once more. */
+    @WithDefault("24h")
+    Duration compareAllEvery();
+
     /** How many waiting rows are read at once. */
     @WithDefault("500")
     int batchSize();

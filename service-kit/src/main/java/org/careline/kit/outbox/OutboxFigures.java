@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param ageInSeconds of the oldest that waits, by the database's clock
  * @param leaders how many relays lead; one is right
  * @param daysAhead for how many days the table is laid down ahead
+ * @param lost events that were told and no longer stand in their topic
+ * @param lostSince when the first of them was appended
  */
 public record OutboxFigures(
         long waiting,
@@ -16,4 +18,6 @@ public record OutboxFigures(
         double ageInSeconds,
         long parked,
         int leaders,
-        int daysAhead) {}
+        int daysAhead,
+        long lost,
+        @Nullable OffsetDateTime lostSince) {}

@@ -28,6 +28,7 @@ class OutboxMeters {
         this.operations = operations;
         gauge(meters, "careline.outbox.waiting", OutboxFigures::waiting);
         gauge(meters, "careline.outbox.parked", OutboxFigures::parked);
+        gauge(meters, "careline.outbox.lost", OutboxFigures::lost);
         gauge(meters, "careline.outbox.leaders", OutboxFigures::leaders);
         gauge(meters, "careline.outbox.days.ahead", OutboxFigures::daysAhead);
         Gauge.builder("careline.outbox.age", last::ageInSeconds)

@@ -58,8 +58,9 @@ final class OutboxTable {
         try (var select = connection.prepareStatement("""
                 select w.waiting, w.since, coalesce(extract(epoch from clock_timestamp() - w.since), 0),
                        (select count(*) from outbox_parked),
-                       outbox_days_ahead((now() at time zone 'Asia/Shanghai')::date)
-                from (select count(*) as waiting, min(appended_at) as since from outbox_waiting) as w""");
+                       outbox_days_ahead((now() at time zone 'Asia/Shanghai')::date), l.lost, l.since
+                from (select count(*) as waiting, min(appended_at) as since from outbox_waiting) as w,
+                     (select count(*) as lost, min(appended_at) as since from outbox_lost) as l""");
                 var found = select.executeQuery()) {
             found.next();
             return new OutboxFigures(
@@ -68,7 +69,9 @@ final class OutboxTable {
                     found.getDouble(3),
                     found.getLong(4),
                     RelayLease.leaders(connection),
-                    found.getInt(5));
+                    found.getInt(5),
+                    found.getLong(6),
+                    found.getObject(7, OffsetDateTime.class));
         }
     }
 }

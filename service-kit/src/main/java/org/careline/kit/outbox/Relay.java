@@ -25,7 +25,7 @@ final class Relay implements Runnable {
     /** Long enough for a relay that stands by to take the lock. */
     private static final Duration HANDED_OVER = STANDBY.multipliedBy(4);
 
-    private static final Set<String> COMPACTED = Arrays.stream(Topic.values())
+    static final Set<String> COMPACTED = Arrays.stream(Topic.values())
             .filter(Topic::compacted)
             .map(Topic::wireName)
             .collect(Collectors.toUnmodifiableSet());

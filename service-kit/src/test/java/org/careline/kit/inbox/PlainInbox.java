@@ -2,7 +2,10 @@ package org.careline.kit.inbox;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,11 +17,15 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
 import org.careline.kit.harness.Database;
 import org.careline.kit.json.EventJson;
+import org.careline.kit.log.TopicLog;
 
 /** An inbox outside a service, on a database that may go away. */
 public final class PlainInbox {
     private final List<EventParked> alarms = Collections.synchronizedList(new ArrayList<>());
     private final Patience patience = new Patience();
+    private final Transactions transactions;
+    private final TopicLog log;
+    private final Hearing hearing;
     private final Courses courses;
     private final LaterTypes laterTypes;
 
@@ -45,16 +52,12 @@ public final class PlainInbox {
             observer.accept(parked);
             alarms.add(parked);
         };
-        var transactions = new PlainTransactions(database);
+        this.log = log;
+        transactions = new PlainTransactions(database);
         var parking = new Parking(observers, new SimpleMeterRegistry());
         var ledgers = new SqlLedgers(transactions);
-        courses = new Courses(
-                new Hearing(ledgers, parking, patience, unclearFor),
-                ledgers,
-                log,
-                patience,
-                new EventJson(),
-                new SimpleMeterRegistry());
+        hearing = new Hearing(ledgers, parking, patience, unclearFor);
+        courses = new Courses(hearing, ledgers, log, patience, new EventJson(), new SimpleMeterRegistry());
         laterTypes = new LaterTypes(transactions, new EventJson(), parking, listeners);
     }
 
@@ -69,6 +72,19 @@ public final class PlainInbox {
 
     void settle() {
         courses.all().forEach(Course::settle);
+    }
+
+    /** As at that moment. */
+    void compare(EventListener listener, InboxConfig config, Instant now) {
+        new Comparison(
+                        transactions,
+                        log,
+                        hearing,
+                        new EventJson(),
+                        List.of(listener),
+                        config,
+                        Clock.fixed(now, ZoneOffset.UTC))
+                .look();
     }
 
     void hearWhatWasKept() {

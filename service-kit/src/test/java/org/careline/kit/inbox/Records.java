@@ -15,9 +15,11 @@ import org.apache.kafka.common.record.TimestampType;
 import org.careline.events.Event;
 import org.careline.events.EventType;
 import org.careline.kit.json.EventJson;
+import org.careline.kit.log.TopicLog;
 
 /** Records as they would stand in one partition, in order; also what is read there beside the stream. */
 final class Records implements TopicLog {
+    static final OffsetDateTime TOLD_AT = OffsetDateTime.parse("2026-11-20T10:00:00+08:00");
     private static final EventJson JSON = new EventJson();
 
     private final List<ConsumerRecord<String, String>> records = new ArrayList<>();
@@ -30,7 +32,7 @@ final class Records implements TopicLog {
                 UUID.randomUUID().toString(),
                 EventType.RISK_LEVEL_ASSESSED,
                 "/followup",
-                OffsetDateTime.parse("2026-11-20T10:00:00+08:00"),
+                TOLD_AT,
                 Assessments.of(patient, level));
         add(patient.toString(), JSON.write(event));
         return event.id();
@@ -41,8 +43,8 @@ final class Records implements TopicLog {
                 "followup.assessments",
                 0,
                 records.size(),
-                ConsumerRecord.NO_TIMESTAMP,
-                TimestampType.NO_TIMESTAMP_TYPE,
+                TOLD_AT.toInstant().toEpochMilli(),
+                TimestampType.CREATE_TIME,
                 0,
                 0,
                 key,

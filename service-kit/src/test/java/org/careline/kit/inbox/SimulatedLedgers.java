@@ -159,9 +159,14 @@ final class SimulatedLedgers {
             linesToLive = lines;
         }
 
-        /** Done by others before one of its next transactions. */
+        /** Done by others before its next transaction. */
         void beforeItsNext(Runnable deed) {
             between.add(deed);
+        }
+
+        /** Done by others after so many more of its transactions. */
+        void afterSome(int transactions, Runnable deed) {
+            beforeItsNext(transactions == 0 ? deed : () -> afterSome(transactions - 1, deed));
         }
 
         boolean isDead() {

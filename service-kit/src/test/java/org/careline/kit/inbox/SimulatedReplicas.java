@@ -16,6 +16,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.careline.kit.inbox.SimulatedLedgers.Fate;
 import org.careline.kit.json.EventJson;
+import org.careline.kit.log.TopicLog;
 
 /** Two replicas of a service with the real inbox, their simulated database and topic, and what may befall them. */
 final class SimulatedReplicas {
@@ -194,7 +195,7 @@ final class SimulatedReplicas {
             case REBALANCE_BLINDLY -> rebalance(partition, deed.third() % 2, true);
             case DIE -> replica.fate.dieAfter(deed.third() + deed.other());
             case SET_BACK -> database.setBack(deed.third());
-            case SET_BACK_BETWEEN -> replica.fate.beforeItsNext(() -> database.setBack(deed.third()));
+            case SET_BACK_BETWEEN -> replica.fate.afterSome(deed.other() % 3, () -> database.setBack(deed.third()));
             case SETTLE -> replica.settle();
             case LOSE_LOG -> loseLog(partition);
         }

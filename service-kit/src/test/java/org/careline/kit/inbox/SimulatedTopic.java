@@ -12,6 +12,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.record.TimestampType;
+import org.careline.kit.log.TopicLog;
 
 /** A topic of two partitions in memory, with holes as compaction leaves them, which can be lost and begun anew. */
 final class SimulatedTopic implements TopicLog {

@@ -80,6 +80,48 @@ class OperationsPageIT {
     }
 
     @Test
+    void whatWasLostIsSeenAndHowFarAListenerIsBehind() {
+        tell(3);
+        execute("insert into outbox_lost (id, appended_at, event_id, topic, key, at_partition, at_offset)"
+                + " select id, appended_at, event_id, topic, key, 0, 0 from outbox_event where key = '" + patient
+                + "'");
+        execute("insert into inbox_gap (listener, topic, partition, kind, from_offset, to_offset)"
+                + " values ('one-behind', 'a.topic', 0, 'forgotten', 3, 5)");
+        execute(
+                "insert into inbox_offset (listener, topic, partition, next_offset) values ('one-behind', 'a.topic', 0, 5)");
+        execute("insert into inbox_compared (listener, topic, partition, types, first_offset, next_offset, end_offset)"
+                + " values ('one-behind', 'a.topic', 0, '', 5, 5, 12)");
+        execute("update comparison_run set ran_at = now() - interval '6 minutes'");
+        var since = text("select to_char(appended_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD\"T\"HH24:MI')"
+                + " from outbox_event where key = '" + patient + "'");
+        try {
+            operator()
+                    .get(PAGE)
+                    .then()
+                    .body(allOf(
+                            containsString("有1条已发出的事件在消息系统中找不到了"),
+                            containsString("name=\"from\" value=\"" + since + "\""),
+                            containsString("处理方one-behind在a.topic上还有7条没有处理"),
+                            containsString("核对已中断")));
+            operator()
+                    .header("Accept-Language", "en")
+                    .get(PAGE)
+                    .then()
+                    .body(allOf(
+                            containsString("1 events that were told are no longer in Kafka"),
+                            containsString("1 stretches were no longer kept"),
+                            containsString("one-behind has 7 events of a.topic still before it"),
+                            containsString("The comparison stands")));
+        } finally {
+            execute("delete from outbox_lost");
+            execute("delete from inbox_gap where listener = 'one-behind'");
+            execute("delete from inbox_offset where listener = 'one-behind'");
+            execute("delete from inbox_compared where listener = 'one-behind'");
+            execute("update comparison_run set ran_at = now()");
+        }
+    }
+
+    @Test
     void everyReplicaCountsWhoLeads() {
         await().atMost(PATIENCE)
                 .untilAsserted(() -> given().get("/q/metrics")

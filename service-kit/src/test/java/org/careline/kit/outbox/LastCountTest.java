@@ -11,7 +11,7 @@ class LastCountTest {
 
     @Test
     void whoeverCannotCountDoesNotSayThatNothingWaits() {
-        count.counted(new OutboxFigures(0, null, 0, 0, 1, 10));
+        count.counted(new OutboxFigures(0, null, 0, 0, 1, 10, 0, null));
         nanos += Duration.ofSeconds(15).toNanos();
         assertThat(count.ageInSeconds()).isZero();
 
@@ -21,7 +21,7 @@ class LastCountTest {
 
     @Test
     void whatWaitedGoesOnGettingOlder() {
-        count.counted(new OutboxFigures(3, null, 70, 0, 1, 10));
+        count.counted(new OutboxFigures(3, null, 70, 0, 1, 10, 0, null));
         assertThat(count.ageInSeconds()).isEqualTo(70);
 
         nanos += Duration.ofSeconds(20).toNanos();

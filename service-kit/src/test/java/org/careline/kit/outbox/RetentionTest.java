@@ -17,6 +17,15 @@ class RetentionTest {
 
     private static OutboxConfig keeping(int days, int topicsKeep) {
         return new TestOutboxConfig(
-                days, topicsKeep, 1, Duration.ZERO, Duration.ZERO, Duration.ZERO, Optional.empty(), Optional.empty());
+                days,
+                topicsKeep,
+                Duration.ZERO,
+                Duration.ZERO,
+                1,
+                Duration.ZERO,
+                Duration.ZERO,
+                Duration.ZERO,
+                Optional.empty(),
+                Optional.empty());
     }
 }

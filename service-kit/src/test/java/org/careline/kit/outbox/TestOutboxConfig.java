@@ -7,6 +7,8 @@ import java.util.Optional;
 record TestOutboxConfig(
         int retentionDays,
         int topicsKeepDays,
+        Duration compareEvery,
+        Duration compareAllEvery,
         int batchSize,
         Duration poll,
         Duration deliveryTimeout,
@@ -23,6 +25,8 @@ record TestOutboxConfig(
         return new TestOutboxConfig(
                 21,
                 14,
+                Duration.ofMinutes(1),
+                Duration.ofDays(1),
                 batchSize,
                 Duration.ofSeconds(1),
                 Duration.ofSeconds(3),

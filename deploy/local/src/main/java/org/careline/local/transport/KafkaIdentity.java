@@ -22,7 +22,7 @@ import org.apache.kafka.common.resource.ResourcePattern;
 import org.apache.kafka.common.resource.ResourceType;
 import org.careline.events.Topic;
 
-/** Who signs in at the broker: each tells on its own topics, hears what it needs, and may do nothing else. */
+/** Who signs in at the broker: each tells on its own topics and sees what stands there, hears what it needs, and may do nothing else. */
 public enum KafkaIdentity {
     REGISTRY(EnumSet.of(PATIENTS, JURISDICTIONS, ORGANISATIONS), EnumSet.of(ALERTS, TRANSFERS)),
     FOLLOWUP(EnumSet.of(ASSESSMENTS), EnumSet.of(PATIENTS, JURISDICTIONS, ORGANISATIONS, ALERTS, TRANSFERS)),
@@ -58,9 +58,15 @@ public enum KafkaIdentity {
         return hears.contains(topic);
     }
 
+    /** What it told it reads again, to compare. */
+    public boolean reads(Topic topic) {
+        return hears(topic) || tellsOn(topic);
+    }
+
     List<AclBinding> rights() {
         var rights = new ArrayList<AclBinding>();
         rights.addAll(on(tells, AclOperation.WRITE));
+        rights.addAll(on(tells, AclOperation.READ));
         rights.addAll(on(hears, AclOperation.READ));
         if (!tells.isEmpty()) {
             rights.add(new AclBinding(

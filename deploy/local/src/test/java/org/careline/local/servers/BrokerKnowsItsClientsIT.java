@@ -114,9 +114,9 @@ class BrokerKnowsItsClientsIT {
 
     @ParameterizedTest
     @EnumSource
-    void eachIdentityHearsWhatItListensToAlone(KafkaIdentity identity) {
+    void eachIdentityReadsWhatItListensToAndWhatItToldAlone(KafkaIdentity identity) {
         for (var topic : Topic.values()) {
-            if (identity.hears(topic)) {
+            if (identity.reads(topic)) {
                 heard(identity, topic);
             } else {
                 assertThatThrownBy(() -> heard(identity, topic))

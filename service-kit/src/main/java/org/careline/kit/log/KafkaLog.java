@@ -1,4 +1,4 @@
-package org.careline.kit.inbox;
+package org.careline.kit.log;
 
 import io.smallrye.common.annotation.Identifier;
 import jakarta.annotation.PreDestroy;
@@ -18,14 +18,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The log in Kafka, read by consumers of no group; the one that is asked every few seconds is kept. */
 @Singleton
-class KafkaLog implements TopicLog {
+public class KafkaLog implements TopicLog {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Duration POLL = Duration.ofMillis(500);
 
     private final Map<String, Object> kafka;
     private @Nullable KafkaConsumer<String, String> kept;
 
-    KafkaLog(@Identifier("default-kafka-broker") Map<String, Object> kafka) {
+    public KafkaLog(@Identifier("default-kafka-broker") Map<String, Object> kafka) {
         this.kafka = kafka;
     }
 

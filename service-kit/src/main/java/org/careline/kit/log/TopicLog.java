@@ -1,4 +1,4 @@
-package org.careline.kit.inbox;
+package org.careline.kit.log;
 
 import java.util.Collection;
 import java.util.List;
@@ -8,7 +8,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 
 /** What a partition holds, read beside the stream of new events. */
-interface TopicLog {
+public interface TopicLog {
 
     /** The first offset that is still kept. */
     long earliest(TopicPartition partition);
