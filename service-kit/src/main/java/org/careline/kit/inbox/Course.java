@@ -103,7 +103,7 @@ final class Course {
         }
         try {
             var places = places();
-            stands.known().forEach(partition -> hearAgain(partition, places.getOrDefault(partition, Place.START)));
+            stands.known().forEach(partition -> hearLost(partition, places));
             var ends = past.ends(stands.known());
             ends.forEach((partition, end) -> checkEnd(partition, places.getOrDefault(partition, Place.START), end));
             stands.learn(places);
@@ -122,26 +122,43 @@ final class Course {
         }
     }
 
+    /** Never over what a database lost that was set back since it was asked. */
     private void pass(Map<Integer, Place> ahead) {
-        if (!ahead.isEmpty()) {
+        if (ahead.isEmpty()) {
+            return;
+        }
+        try {
             ledgers.call(ledger -> {
+                var places = ledger.places(listener.name(), topic);
+                ahead.keySet().forEach(partition -> check(partition, places));
                 ledger.pass(listener.name(), topic, ahead);
                 return true;
             });
+        } catch (TurnBackException e) {
+            hearAgain(e);
         }
     }
 
-    private void hearAgain(int partition, Place held) {
-        var until = stands.until(partition);
+    private void check(int partition, Map<Integer, Place> places) {
+        stands.check(partition, places.getOrDefault(partition, Place.START));
+    }
+
+    private void hearLost(int partition, Map<Integer, Place> places) {
         try {
-            stands.check(partition, held);
+            check(partition, places);
         } catch (TurnBackException e) {
-            turnBack(e);
-            untilHeard(() -> {
-                verify(partition);
-                fill(partition, until);
-            });
+            hearAgain(e);
         }
+    }
+
+    private void hearAgain(TurnBackException back) {
+        var partition = back.partition();
+        var until = stands.until(partition);
+        turnBack(back);
+        untilHeard(() -> {
+            verify(partition);
+            fill(partition, until);
+        });
     }
 
     private void untilHeard(Runnable work) {

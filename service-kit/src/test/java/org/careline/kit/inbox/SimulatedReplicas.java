@@ -42,6 +42,8 @@ final class SimulatedReplicas {
         SET_BACK,
         SET_BACK_BETWEEN,
         SETTLE,
+        /** After it has read where the database stands, before it says where itself does. */
+        SET_BACK_IN_SETTLING,
         LOSE_LOG
     }
 
@@ -195,8 +197,12 @@ final class SimulatedReplicas {
             case REBALANCE_BLINDLY -> rebalance(partition, deed.third() % 2, true);
             case DIE -> replica.fate.dieAfter(deed.third() + deed.other());
             case SET_BACK -> database.setBack(deed.third());
-            case SET_BACK_BETWEEN -> replica.fate.afterSome(deed.other() % 3, () -> database.setBack(deed.third()));
+            case SET_BACK_BETWEEN -> replica.fate.beforeItsNext(() -> database.setBack(deed.third()));
             case SETTLE -> replica.settle();
+            case SET_BACK_IN_SETTLING -> {
+                replica.fate.afterSome(1, () -> database.setBack(deed.third()));
+                replica.settle();
+            }
             case LOSE_LOG -> loseLog(partition);
         }
     }

@@ -73,8 +73,8 @@ final class SimulatedTopic implements TopicLog {
     @Override
     public void read(
             TopicPartition partition, long from, long to, Consumer<List<ConsumerRecord<String, String>>> batches) {
-        var found =
-                new ArrayList<>(logs.get(partition.partition()).subMap(from, to).values());
+        var found = new ArrayList<>(
+                logs.get(partition.partition()).subMap(Math.min(from, to), to).values());
         for (int start = 0; start < found.size(); start += 3) {
             batches.accept(List.copyOf(found.subList(start, Math.min(found.size(), start + 3))));
         }

@@ -65,7 +65,7 @@ final class Held implements Check {
         var signed = world.signatures(danger.patient()).stream()
                 .filter(signature -> signature.duty() == duty)
                 .toList();
-        return signed.stream().noneMatch(signature -> signature.at().isAfter(danger.asked()))
+        return !world.wasSignedSince(danger, duty)
                 && open.stream()
                         .filter(entry -> isSigned(world, signed, entry))
                         .noneMatch(entry ->

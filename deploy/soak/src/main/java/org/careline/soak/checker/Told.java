@@ -22,7 +22,9 @@ final class Told implements Check {
             var open = world.course(patient).openDangers();
             for (var danger : open) {
                 Duties.TOLD.forEach(duty -> findings.expect(
-                        wasTold(world, danger, duty) || isPartOfTheFirstWord(world, open, danger, duty),
+                        wasTold(world, danger, duty)
+                                || isPartOfTheFirstWord(world, open, danger, duty)
+                                || world.wasSignedSince(danger, duty),
                         () -> "lost: %s of %s, level %d, answered %s"
                                 .formatted(duty.wireName(), danger.assessment(), danger.level(), danger.at())));
             }

@@ -20,9 +20,11 @@ final class ToldWhoAnswersNow implements Check {
                         .last(duty, area.get())
                         .ifPresent(holder -> findings.expect(
                                 open.stream()
-                                        .flatMap(danger -> world.raisedAbout(danger.assessment()).stream())
-                                        .anyMatch(heard -> heard.duty() == duty
-                                                && heard.organisation().equals(holder)),
+                                        .anyMatch(danger -> world.wasSignedSince(danger, duty)
+                                                || world.raisedAbout(danger.assessment()).stream()
+                                                        .anyMatch(heard -> heard.duty() == duty
+                                                                && heard.organisation()
+                                                                        .equals(holder))),
                                 () -> "lost: %s answers for %s of patient %s in the end and was told nothing of it"
                                         .formatted(holder, duty.wireName(), patient)));
             }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.careline.events.Duty;
 import org.careline.soak.history.Line;
 import org.careline.soak.history.Line.Act;
 import org.careline.soak.history.Line.Assessed;
@@ -91,6 +92,13 @@ final class World {
 
     List<Signed> signatures(UUID patient) {
         return signatures.getOrDefault(patient, List.of());
+    }
+
+    /** Somebody of the duty, here or up its line, has signed after the entry: what was not sent yet is not sent any more. */
+    boolean wasSignedSince(Assessed danger, Duty duty) {
+        return signatures(danger.patient()).stream()
+                .anyMatch(
+                        signature -> signature.duty() == duty && signature.at().isAfter(danger.asked()));
     }
 
     Optional<Instant> firstEntry(UUID patient) {

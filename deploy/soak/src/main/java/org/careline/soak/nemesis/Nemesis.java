@@ -21,7 +21,7 @@ import org.careline.soak.twins.Weather;
 
 /** Brings faults over the suite in squalls 一阵: some at once, then all healed, then a time to get up again. */
 public final class Nemesis {
-    private static final int MOST_AT_ONCE = 3;
+    private static final int MOST_AT_ONCE = 4;
     private static final Duration QUIET = Duration.ofSeconds(40);
     private static final int TRIES = 10;
     private static final int SHORTEST = 5;
@@ -59,7 +59,7 @@ public final class Nemesis {
 
     /** Of few kinds all come at once: a short round has no time for a second squall. */
     private int atOnce() {
-        return kinds.size() <= MOST_AT_ONCE ? kinds.size() : 1 + random.nextInt(MOST_AT_ONCE);
+        return kinds.size() <= MOST_AT_ONCE ? kinds.size() : 2 + random.nextInt(MOST_AT_ONCE - 1);
     }
 
     private static int longest(Instant end) {
