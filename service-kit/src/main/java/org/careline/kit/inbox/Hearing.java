@@ -94,7 +94,7 @@ class Hearing {
     }
 
     private interface Attempt {
-        Map<Span, Long> make();
+        Map<Span, Ledger.Place> make();
     }
 
     private static void attempt(Stands stands, Attempt attempt) {
@@ -102,7 +102,7 @@ class Hearing {
     }
 
     /** Returns where the listener then stands in what the batch covers. */
-    private Map<Span, Long> work(Ledger ledger, EventListener listener, Batch batch, Stands stands)
+    private Map<Span, Ledger.Place> work(Ledger ledger, EventListener listener, Batch batch, Stands stands)
             throws SQLException {
         var entered = ledger.enter(listener.name(), batch);
         var kept = places(batch, entered.before(), stands);
@@ -116,8 +116,8 @@ class Hearing {
     }
 
     /** A lower offset of a later leader than the last one heard: the broker lost its log and began it anew. */
-    private static Map<Span, Long> places(Batch batch, Map<Integer, Ledger.Place> before, Stands stands) {
-        var kept = new HashMap<Span, Long>();
+    private static Map<Span, Ledger.Place> places(Batch batch, Map<Integer, Ledger.Place> before, Stands stands) {
+        var kept = new HashMap<Span, Ledger.Place>();
         for (var span : batch.spans()) {
             var place = before.getOrDefault(span.partition(), Ledger.Place.START);
             stands.check(span.partition(), place);
@@ -125,7 +125,7 @@ class Hearing {
                 throw TurnBackException.begunAnew(
                         span.partition(), new TurnBackException.Anew(place.next(), span.epoch()));
             }
-            kept.put(span, Math.max(place.next(), span.end()));
+            kept.put(span, place.orLater(span.after()));
         }
         return kept;
     }

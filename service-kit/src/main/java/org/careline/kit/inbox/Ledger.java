@@ -16,6 +16,15 @@ interface Ledger {
      */
     record Place(long next, int epoch) {
         static final Place START = new Place(0, -1);
+
+        /** A lower offset, or an offset in the log of an earlier leader, which was lost since. */
+        boolean isBefore(Place other) {
+            return next < other.next || (epoch >= 0 && epoch < other.epoch);
+        }
+
+        Place orLater(Place other) {
+            return new Place(Math.max(next, other.next), Math.max(epoch, other.epoch));
+        }
     }
 
     /**

@@ -14,7 +14,7 @@ import org.careline.kit.inbox.Ledger.Place;
 final class Stands {
     private final Map<Integer, Stand> stands = new ConcurrentHashMap<>();
 
-    private record Stand(Place until, long kept) {}
+    private record Stand(Place until, Place kept) {}
 
     boolean isKnown(int partition) {
         return stands.containsKey(partition);
@@ -30,7 +30,7 @@ final class Stands {
     }
 
     void start(int partition, Place place) {
-        stands.put(partition, new Stand(place, place.next()));
+        stands.put(partition, new Stand(place, place));
     }
 
     /** Everything below was heard, or is not for the listener. */
@@ -39,16 +39,16 @@ final class Stands {
         return stand == null ? 0 : stand.until().next();
     }
 
-    /** In the transaction: the database still holds what it did. */
+    /** In the transaction: the database still holds what it did, and does not stand in a log that is lost. */
     void check(int partition, Place held) {
         var stand = stands.get(partition);
-        if (stand != null && held.next() < stand.kept()) {
+        if (stand != null && held.isBefore(stand.kept())) {
             throw TurnBackException.setBack(partition, held);
         }
     }
 
     /** After the commit. */
-    void heard(Span span, long kept) {
+    void heard(Span span, Place kept) {
         stands.put(span.partition(), new Stand(span.after(), kept));
     }
 
@@ -65,14 +65,14 @@ final class Stands {
     /** The database may have heard of more, from here or from another replica. */
     void learn(Map<Integer, Place> places) {
         places.forEach((partition, place) -> stands.computeIfPresent(
-                partition, (_, stand) -> new Stand(stand.until(), Math.max(stand.kept(), place.next()))));
+                partition, (_, stand) -> new Stand(stand.until(), stand.kept().orLater(place))));
     }
 
     /** Partitions in which it has come further than the database knows. */
     Map<Integer, Place> ahead() {
         var ahead = new HashMap<Integer, Place>();
         stands.forEach((partition, stand) -> {
-            if (stand.until().next() > stand.kept()) {
+            if (stand.until().next() > stand.kept().next()) {
                 ahead.put(partition, stand.until());
             }
         });

@@ -197,7 +197,7 @@ final class SimulatedReplicas {
             case REBALANCE_BLINDLY -> rebalance(partition, deed.third() % 2, true);
             case DIE -> replica.fate.dieAfter(deed.third() + deed.other());
             case SET_BACK -> database.setBack(deed.third());
-            case SET_BACK_BETWEEN -> replica.fate.beforeItsNext(() -> database.setBack(deed.third()));
+            case SET_BACK_BETWEEN -> replica.fate.afterSome(deed.other() % 3, () -> database.setBack(deed.third()));
             case SETTLE -> replica.settle();
             case SET_BACK_IN_SETTLING -> {
                 replica.fate.afterSome(1, () -> database.setBack(deed.third()));
