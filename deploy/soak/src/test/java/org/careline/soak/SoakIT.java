@@ -44,7 +44,7 @@ class SoakIT {
 
     @ParameterizedTest
     @EnumSource(Sabotage.class)
-    @EnabledIfSystemProperty(named = "careline.soak.sabotage", matches = "true")
+    @EnabledIfSystemProperty(named = "careline.soak.long", matches = "true")
     void whatIsBrokenOnPurposeIsFound(Sabotage sabotage) throws Exception {
         var verdict = soak(round(sabotage.word())
                 .withLength(SABOTAGED)

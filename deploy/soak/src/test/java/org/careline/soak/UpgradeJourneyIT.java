@@ -15,7 +15,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** People work while the suite goes from the release before to this one, back and forward again (decision 0017); in the nightly build. */
 @DisabledIfSystemProperty(named = "careline.journey", matches = "false")
-@EnabledIfSystemProperty(named = "careline.upgrade", matches = "true")
+@EnabledIfSystemProperty(named = "careline.soak.long", matches = "true")
 class UpgradeJourneyIT {
     private static final Duration HALT = Duration.ofSeconds(60);
 
