@@ -21,7 +21,7 @@ import org.careline.soak.twins.Weather;
 
 /** Brings faults over the suite in squalls 一阵: some at once, then all healed, then a time to get up again. */
 public final class Nemesis {
-    private static final int MOST_AT_ONCE = 4;
+    private static final int MOST_AT_ONCE = 3;
     private static final Duration QUIET = Duration.ofSeconds(40);
     private static final int TRIES = 10;
     private static final int SHORTEST = 5;

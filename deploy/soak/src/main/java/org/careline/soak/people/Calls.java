@@ -15,6 +15,8 @@ import org.careline.local.client.Api;
 public final class Calls {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final Duration PATIENCE = Duration.ofSeconds(150);
+    private static final int FIRST_PAUSE = 300;
+    private static final int LONGEST_PAUSE = 3_000;
 
     private final List<Api> sides;
 
@@ -30,12 +32,12 @@ public final class Calls {
     Optional<Answer> ask(Function<Api, Answer> call) {
         var giveUp = Instant.now().plus(PATIENCE);
         var side = ThreadLocalRandom.current().nextInt(sides.size());
-        while (Instant.now().isBefore(giveUp)) {
+        for (var wait = FIRST_PAUSE; Instant.now().isBefore(giveUp); wait = Math.min(2 * wait, LONGEST_PAUSE)) {
             var outcome = attempt(call, sides.get(side++ % sides.size()));
             if (outcome.filter(Calls::isDefinite).isPresent()) {
                 return outcome;
             }
-            pause();
+            pause(wait);
         }
         return Optional.empty();
     }
@@ -58,8 +60,12 @@ public final class Calls {
     }
 
     static void pause() {
+        pause(FIRST_PAUSE);
+    }
+
+    private static void pause(int millis) {
         try {
-            Thread.sleep(300);
+            Thread.sleep(millis);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);
