@@ -1,6 +1,7 @@
 package org.careline.kit.inbox;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,6 +16,9 @@ import org.careline.kit.log.TopicLog;
  * the database stands before what came, as after it was set back, what lies between is read and heard first.
  */
 final class Course {
+    /** Half a minute. */
+    static final int LOOKS_AT_A_SHORT_LOG = 6;
+
     private final EventListener listener;
     private final String topic;
     private final Hearing hearing;
@@ -24,6 +28,7 @@ final class Course {
     private final PastLog past;
     private final Stands stands = new Stands();
     private final Map<Integer, Place> unverified = new ConcurrentHashMap<>();
+    private final Map<Integer, Integer> shortLooks = new HashMap<>();
     private final Lag lag = new Lag(System::nanoTime);
     private final ReentrantLock lock = new ReentrantLock();
 
@@ -114,9 +119,15 @@ final class Course {
         }
     }
 
-    /** Where the log no longer reaches so far it is heard anew from its start. */
+    /**
+     * Where the log no longer reaches so far, look after look, it is heard anew from its start. A broker that has just
+     * started names an end that is too low until it has found out how far its log is confirmed.
+     */
     private void checkEnd(int partition, Place place, long end) {
-        if (end < place.next()) {
+        if (end >= place.next()) {
+            shortLooks.remove(partition);
+        } else if (shortLooks.merge(partition, 1, Integer::sum) == LOOKS_AT_A_SHORT_LOG) {
+            shortLooks.remove(partition);
             turnBack(TurnBackException.begunAnew(partition, new TurnBackException.Anew(place.next(), -1)));
             untilHeard(() -> fill(partition, end));
         }

@@ -121,7 +121,7 @@ class Hearing {
         for (var span : batch.spans()) {
             var place = before.getOrDefault(span.partition(), Ledger.Place.START);
             stands.check(span.partition(), place);
-            if (span.first() < place.next() && place.epoch() >= 0 && span.epoch() > place.epoch()) {
+            if (span.rewrites(place)) {
                 throw TurnBackException.begunAnew(
                         span.partition(), new TurnBackException.Anew(place.next(), span.epoch()));
             }

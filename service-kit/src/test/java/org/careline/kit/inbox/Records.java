@@ -24,6 +24,7 @@ final class Records implements TopicLog {
 
     private final List<ConsumerRecord<String, String>> records = new ArrayList<>();
     private long earliest;
+    private long unseen;
     private int epoch;
 
     /** Returns the event's id. */
@@ -58,6 +59,22 @@ final class Records implements TopicLog {
         earliest = offset;
     }
 
+    /** A broker that has just started does not yet know how far its log is confirmed. */
+    void hideLast(int newest) {
+        unseen = newest;
+    }
+
+    /** Another broker leads from here on, and has everything. */
+    void changeLeader() {
+        epoch++;
+    }
+
+    /** The broker that leads from here on never had the newest. */
+    void loseLast(int newest) {
+        records.subList(records.size() - newest, records.size()).clear();
+        changeLeader();
+    }
+
     /** The broker lost its log, and another leader writes from the start. */
     void beginAnew() {
         records.clear();
@@ -71,7 +88,7 @@ final class Records implements TopicLog {
 
     @Override
     public Map<Integer, Long> ends(String topic, Collection<Integer> partitions) {
-        return Map.of(0, (long) records.size());
+        return Map.of(0, records.size() - unseen);
     }
 
     @Override

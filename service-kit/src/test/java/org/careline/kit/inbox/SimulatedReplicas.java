@@ -44,6 +44,7 @@ final class SimulatedReplicas {
         SETTLE,
         /** After it has read where the database stands, before it says where itself does. */
         SET_BACK_IN_SETTLING,
+        CHANGE_LEADER,
         LOSE_LOG
     }
 
@@ -75,12 +76,13 @@ final class SimulatedReplicas {
         private final Set<Integer> unasked = new HashSet<>();
 
         private Courses courses() {
+            var own = fate;
             var patience = new Patience(_ -> {
-                if (fate.isDead()) {
+                if (own.isDead()) {
                     throw new IllegalStateException("the replica is dead");
                 }
             });
-            var ledgers = database.seenBy(fate);
+            var ledgers = database.seenBy(own);
             var parking = new Parking(_ -> {}, new SimpleMeterRegistry());
             return new Courses(
                     new Hearing(ledgers, parking, patience, Duration.ofMinutes(3)),
@@ -203,6 +205,7 @@ final class SimulatedReplicas {
                 replica.fate.afterSome(1, () -> database.setBack(deed.third()));
                 replica.settle();
             }
+            case CHANGE_LEADER -> topic.changeLeader(partition);
             case LOSE_LOG -> loseLog(partition);
         }
     }
@@ -291,7 +294,9 @@ final class SimulatedReplicas {
                     poll(partition, 5);
                 }
             }
-            Stream.of(replicas).forEach(Replica::settle);
+            for (int look = 0; look < Course.LOOKS_AT_A_SHORT_LOG; look++) {
+                Stream.of(replicas).forEach(Replica::settle);
+            }
         }
     }
 

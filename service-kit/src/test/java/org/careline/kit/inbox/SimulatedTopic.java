@@ -47,6 +47,10 @@ final class SimulatedTopic implements TopicLog {
         return ends[partition];
     }
 
+    void changeLeader(int partition) {
+        epochs[partition]++;
+    }
+
     /** Told again by the relay, from the first event on. */
     void beginAnew(int partition) {
         var told = new ArrayList<>(logs.get(partition).values());

@@ -78,6 +78,22 @@ class StandingIT {
         assertThat(heard.eventIds()).isEqualTo(told);
     }
 
+    /** By the offset alone it lost nothing: the log that is lost was as long as the new one is. */
+    @Test
+    void aDatabaseSetBackIntoALogThatIsLostHearsTheNewOneFromItsStart() throws Exception {
+        tell(3);
+        inbox.take(heard, records.all());
+        records.beginAnew();
+        tell(3);
+        inbox.take(heard, records.all());
+        setBackTo(3);
+        postgres.asOwner(database).run("update inbox_offset set leader_epoch = 0");
+        tell(1);
+        inbox.take(heard, records.from(3));
+
+        assertThat(heard.eventIds()).isEqualTo(told);
+    }
+
     @Test
     void aDatabaseSetBackBeforeItsFirstEventHearsEverything() throws Exception {
         tell(3);
@@ -144,6 +160,57 @@ class StandingIT {
         assertThat(heard.eventIds()).isEqualTo(told);
         assertThat(gaps()).containsExactly("begun-anew 0 5");
         assertThat(next()).isEqualTo(2);
+    }
+
+    @Test
+    void whatComesAgainTogetherWithWhatAnotherLeaderWroteIsNoLogBegunAnew() throws Exception {
+        tell(3);
+        inbox.take(heard, records.all());
+        records.changeLeader();
+        tell(2);
+        new PlainInbox(database, records).take(heard, records.from(1));
+
+        assertThat(heard.eventIds()).isEqualTo(told);
+        assertThat(gaps()).isEmpty();
+    }
+
+    @Test
+    void aLogThatLostItsEndIsHeardAnew() throws Exception {
+        tell(3);
+        inbox.take(heard, records.all());
+        records.loseLast(1);
+        tell(2);
+        inbox.take(heard, records.from(1));
+
+        assertThat(heard.eventIds()).isEqualTo(told);
+        assertThat(gaps()).containsExactly("begun-anew 0 3");
+    }
+
+    @Test
+    void aLogThatEndsEarlierForAMomentWasNotBegunAnew() throws Exception {
+        tell(5);
+        inbox.take(heard, records.all());
+        records.hideLast(2);
+        inbox.settle();
+        records.hideLast(0);
+        inbox.settle();
+
+        assertThat(gaps()).isEmpty();
+        assertThat(next()).isEqualTo(5);
+    }
+
+    @Test
+    void aLogThatGoesOnEndingEarlierWasBegunAnew() throws Exception {
+        tell(5);
+        inbox.take(heard, records.all());
+        records.beginAnew();
+        tell(2);
+        for (int look = 0; look < Course.LOOKS_AT_A_SHORT_LOG; look++) {
+            inbox.settle();
+        }
+
+        assertThat(heard.eventIds()).isEqualTo(told);
+        assertThat(gaps()).containsExactly("begun-anew 0 5");
     }
 
     @Test
