@@ -221,6 +221,7 @@ final class Course {
 
     private void fill(int partition, long to) {
         patience.untilDone(topic + "/" + partition + " before " + to + " for " + listener.name(), () -> {
+            awaitEnd(partition, to);
             past.noteForgotten(partition, stands.until(partition), to);
             past.read(
                     partition, stands.until(partition), to, records -> hearing.hear(listener, batch(records), stands));
@@ -228,6 +229,17 @@ final class Course {
                 stands.skipped(partition, to);
             }
         });
+    }
+
+    /** Nothing is passed over because a broker that has just started names an end that is too low; a log that was lost has it. */
+    private void awaitEnd(int partition, long to) {
+        for (int look = 1; look < LOOKS_AT_A_SHORT_LOG && end(partition) < to; look++) {
+            patience.rest();
+        }
+    }
+
+    private long end(int partition) {
+        return past.ends(List.of(partition)).getOrDefault(partition, 0L);
     }
 
     private Map<Integer, Place> places() {

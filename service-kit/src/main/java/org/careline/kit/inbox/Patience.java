@@ -59,6 +59,11 @@ class Patience {
         }
     }
 
+    /** As long as it takes until a look may show something else. */
+    void rest() {
+        pause.of(LONGEST);
+    }
+
     private static void sleep(Duration time) {
         try {
             Thread.sleep(time);

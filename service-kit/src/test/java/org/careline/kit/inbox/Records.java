@@ -25,6 +25,7 @@ final class Records implements TopicLog {
     private final List<ConsumerRecord<String, String>> records = new ArrayList<>();
     private long earliest;
     private long unseen;
+    private boolean seenWithTheNextLook;
     private int epoch;
 
     /** Returns the event's id. */
@@ -64,6 +65,11 @@ final class Records implements TopicLog {
         unseen = newest;
     }
 
+    void hideLastForOneLook(int newest) {
+        unseen = newest;
+        seenWithTheNextLook = true;
+    }
+
     /** Another broker leads from here on, and has everything. */
     void changeLeader() {
         epoch++;
@@ -88,14 +94,19 @@ final class Records implements TopicLog {
 
     @Override
     public Map<Integer, Long> ends(String topic, Collection<Integer> partitions) {
-        return Map.of(0, records.size() - unseen);
+        var end = records.size() - unseen;
+        if (seenWithTheNextLook) {
+            hideLast(0);
+        }
+        return Map.of(0, end);
     }
 
     @Override
     public void read(
             TopicPartition partition, long from, long to, Consumer<List<ConsumerRecord<String, String>>> batches) {
+        var end = Math.min(to, records.size() - unseen);
         records.stream()
-                .filter(record -> record.offset() >= Math.max(from, earliest) && record.offset() < to)
+                .filter(record -> record.offset() >= Math.max(from, earliest) && record.offset() < end)
                 .forEach(record -> batches.accept(List.of(record)));
     }
 

@@ -200,6 +200,18 @@ class StandingIT {
     }
 
     @Test
+    void nothingIsPassedOverBecauseTheEndIsNotKnownYet() throws Exception {
+        tell(5);
+        inbox.take(heard, records.all());
+        setBackTo(1);
+        tell(1);
+        records.hideLastForOneLook(3);
+        inbox.take(heard, records.from(5));
+
+        assertThat(heard.eventIds()).isEqualTo(told);
+    }
+
+    @Test
     void aLogThatGoesOnEndingEarlierWasBegunAnew() throws Exception {
         tell(5);
         inbox.take(heard, records.all());
