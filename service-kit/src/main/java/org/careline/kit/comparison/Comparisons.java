@@ -6,9 +6,12 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /** Says since when nothing was compared: nothing missing means nothing then. */
 @Singleton
@@ -16,6 +19,9 @@ public class Comparisons {
     private final DataSource database;
     private final ComparisonConfig config;
     private final MeterRegistry meters;
+    private volatile @Nullable Count last;
+
+    private record Count(Map<String, Long> ages, long at) {}
 
     Comparisons(DataSource database, ComparisonConfig config, MeterRegistry meters) {
         this.database = database;
@@ -32,9 +38,20 @@ public class Comparisons {
         }
     }
 
-    /** Where the table cannot be read the figure is missing, as is the database. */
+    /** Goes on rising while nobody can count; before the first count nothing is known. */
     private static ToDoubleFunction<Comparisons> seconds(String what) {
-        return comparisons -> comparisons.standing().ages().get(what);
+        return comparisons -> {
+            var count = comparisons.last;
+            return count == null
+                    ? Double.NaN
+                    : count.ages().getOrDefault(what, 0L)
+                            + Duration.ofNanos(System.nanoTime() - count.at()).toSeconds();
+        };
+    }
+
+    /** What monitoring reads until the next count. */
+    public void count() {
+        last = new Count(standing().ages(), System.nanoTime());
     }
 
     public ComparisonStanding standing() {
