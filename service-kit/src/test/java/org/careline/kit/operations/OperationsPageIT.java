@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -129,6 +130,16 @@ class OperationsPageIT {
                         .body(allOf(
                                 containsString("careline_outbox_leaders 1.0"),
                                 containsString("careline_outbox_days_ahead 10.0"))));
+    }
+
+    @Test
+    void whatTheListenersLackAndWhenItWasComparedIsCounted() {
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> given().get("/q/metrics")
+                        .then()
+                        .body(
+                                matchesPattern("(?s).*careline_comparison_age_seconds\\{what=\"heard\"\\} \\d.*"),
+                                matchesPattern("(?s).*careline_inbox_gaps\\{kind=\"missed\"\\} \\d.*")));
     }
 
     @Test
