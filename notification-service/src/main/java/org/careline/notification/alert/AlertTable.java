@@ -93,7 +93,7 @@ public class AlertTable {
             left join organisation s on s.code = a.assessing_organisation
             left join organisation r on r.code = a.organisation
             """;
-    private static final String ONE = SEEN + "where a.id = ?";
+    private static final String THESE = SEEN + "where a.id = any (?) order by a.id";
     private static final String INBOX = SEEN + """
             where a.organisation = ?
                 and (not ? or (a.signed_at is null and a.withdrawn_at is null and a.settled_at is null))
@@ -199,7 +199,12 @@ public class AlertTable {
     }
 
     public Optional<SeenAlert> find(UUID id) {
-        return rows.read(SeenAlert.class, ONE, id).stream().findFirst();
+        return find(List.of(id)).stream().findFirst();
+    }
+
+    /** Those that the caller may see, the earliest first. */
+    public List<SeenAlert> find(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : rows.read(SeenAlert.class, THESE, ids);
     }
 
     public List<SeenAlert> inbox(String organisation, boolean openOnly, @Nullable UUID before, int limit) {

@@ -178,7 +178,9 @@ class DeliveryTable {
                 .sorted()
                 .toList();
         if (!taken.isEmpty()) {
-            alerts.delivered(now, taken).forEach(delivered -> outbox.append(event(delivered, now)));
+            outbox.append(alerts.delivered(now, taken).stream()
+                    .map(delivered -> event(delivered, now))
+                    .toList());
         }
         rows.change(WRITE, rows.json(ended(outcomes, now)));
         markEndpoints(outcomes);

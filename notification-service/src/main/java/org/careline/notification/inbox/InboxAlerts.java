@@ -145,9 +145,9 @@ public class InboxAlerts {
                 sealing.convertToDatabaseColumn(form.post()),
                 who.subject(),
                 sealing.convertToDatabaseColumn(form.done()));
-        table.sign(alert.id(), now, signature).stream()
-                .flatMap(id -> table.find(id).stream())
-                .forEach(one -> outbox.append(one.acknowledged(who.organisation(), now)));
+        outbox.append(table.find(table.sign(alert.id(), now, signature)).stream()
+                .map(one -> one.acknowledged(who.organisation(), now))
+                .toList());
     }
 
     /** As if it had never been signed: clocks stand as they stood. */
@@ -168,9 +168,10 @@ public class InboxAlerts {
     private void unsign(SeenAlert alert, OffsetDateTime signedAt) {
         reconciliation.lock(alert.patient());
         var now = now();
-        table.unsign(alert.id()).stream()
-                .flatMap(one -> table.find(one).stream())
-                .forEach(one -> outbox.append(one.undone(caller.get().organisation(), AlertAct.ACKNOWLEDGED, now)));
+        var organisation = caller.get().organisation();
+        outbox.append(table.find(table.unsign(alert.id())).stream()
+                .map(one -> one.undone(organisation, AlertAct.ACKNOWLEDGED, now))
+                .toList());
         reconciliation.withoutSignature(alert.patient(), signedAt, now);
     }
 

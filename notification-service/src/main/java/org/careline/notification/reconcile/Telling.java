@@ -9,10 +9,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.careline.events.AlertCause;
+import org.careline.events.AlertEvent;
 import org.careline.events.AlertEvent.EpisodeClosed;
 import org.careline.events.AlertEvent.EpisodeReopened;
 import org.careline.events.TellingBasis;
@@ -65,7 +66,8 @@ class Telling {
         writeEpisodes(patient, person, step, Contradiction.of(situation, owed), situation.now());
         writeAlerts(patient, situation, owed, step);
         var told = new Told(patient, situation.facts().incomplete(), basis(situation), situation.now());
-        step.changes().forEach(change -> tell(change, told));
+        outbox.append(
+                step.changes().stream().flatMap(change -> tell(change, told)).toList());
         tellSight(patient, person, Sight.of(situation, owed, step), situation.now());
         wake(patient, person, step.told(), situation.now());
     }
@@ -180,52 +182,47 @@ class Telling {
         return situation.facts().person().refusesManagement() ? TellingBasis.STATUTORY_DUTY : null;
     }
 
-    private void tell(Change change, Told told) {
-        switch (change) {
+    private Stream<AlertEvent> tell(Change change, Told told) {
+        return switch (change) {
             case Change.Raise one -> raised(one.alert(), told);
-            case Change.Escalate one ->
-                atReceiver(one.alert(), receiver -> {
-                    outbox.append(told.escalated(one, receiver));
-                    if (one.to() == null) {
-                        LOG.errorf(
-                                "Not signed and nobody is up the line: alert=%s",
-                                one.alert().id());
-                    }
-                });
-            case Change.Withdraw one ->
-                atReceiver(one.alert(), receiver -> outbox.append(told.withdrawn(one, receiver)));
+            case Change.Escalate one -> escalated(one, told);
+            case Change.Withdraw one -> atReceiver(one.alert(), receiver -> told.withdrawn(one, receiver));
             case Change.Settle one ->
-                atReceiver(one.alert(), receiver -> {
-                    if (!one.named()) {
-                        outbox.append(told.settled(one, receiver));
-                    }
-                });
-            case Change.Keep one ->
+                atReceiver(one.alert(), receiver -> told.settled(one, receiver)).filter(_ -> !one.named());
+            case Change.Keep one -> {
                 changes.of(one.alert().recipient().organisation(), one.slot().area());
+                yield Stream.of();
+            }
             case Change.CloseEpisode one ->
-                outbox.append(new EpisodeClosed(one.episode().id(), told.patient(), one.reason(), told.now()));
+                Stream.of(new EpisodeClosed(one.episode().id(), told.patient(), one.reason(), told.now()));
             case Change.ReopenEpisode one ->
-                outbox.append(new EpisodeReopened(one.episode().id(), told.patient(), told.now()));
-            case Change.OpenEpisode _, Change.MoveEpisode _ -> {}
-        }
+                Stream.of(new EpisodeReopened(one.episode().id(), told.patient(), told.now()));
+            case Change.OpenEpisode _, Change.MoveEpisode _ -> Stream.of();
+        };
     }
 
-    private void raised(ToldAlert alert, Told told) {
-        atReceiver(alert, receiver -> outbox.append(told.raised(alert, receiver)));
+    private Stream<AlertEvent> raised(ToldAlert alert, Told told) {
         if (alert.recipient().isNobody()) {
             LOG.errorf(
                     "Nobody has the duty, the alert stays open: duty=%s area=%s alert=%s",
                     alert.recipient().duty(), alert.slot().area(), alert.id());
         }
+        return atReceiver(alert, receiver -> told.raised(alert, receiver));
+    }
+
+    private Stream<AlertEvent> escalated(Change.Escalate change, Told told) {
+        var alert = change.alert();
+        if (change.to() == null && !alert.recipient().isNobody()) {
+            LOG.errorf("Not signed and nobody is up the line: alert=%s", alert.id());
+        }
+        return atReceiver(alert, receiver -> told.escalated(change, receiver));
     }
 
     /** Told to whom it is addressed, and to the pages that show it. */
-    private void atReceiver(ToldAlert alert, Consumer<String> tell) {
+    private Stream<AlertEvent> atReceiver(ToldAlert alert, Function<String, AlertEvent> tell) {
         var receiver = alert.recipient().organisation();
         changes.of(receiver, alert.slot().area());
-        if (receiver != null) {
-            tell.accept(receiver);
-        }
+        return Stream.ofNullable(receiver).map(tell);
     }
 
     /** Only where it differs from what was told last. */
@@ -242,7 +239,7 @@ class Telling {
             }
         });
         persons.sees(changed);
-        changed.forEach(row -> outbox.append(row.event(now)));
+        outbox.append(changed.stream().map(row -> row.event(now)).toList());
     }
 
     /** At the next deadline of what rings; a task that stands there already is enough. */

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import javax.sql.DataSource;
 import org.careline.events.Event;
 import org.careline.events.EventData;
@@ -49,15 +50,29 @@ public class Outbox {
      * @throws IllegalStateException outside a transaction
      */
     public void append(EventData data) {
+        append(List.of(data));
+    }
+
+    /**
+     * The same for what is told together, in this order.
+     *
+     * @throws IllegalStateException outside a transaction
+     */
+    public void append(List<? extends EventData> told) {
         if (transaction.getTransactionStatus() != Status.STATUS_ACTIVE) {
             throw new IllegalStateException("an event is appended in the transaction of the change it tells of");
         }
+        if (told.isEmpty()) {
+            return;
+        }
         var time = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS);
-        var event = new Event<>(Ids.next().toString(), EventType.of(data), source, time, data);
+        var events = told.stream()
+                .map(data -> new Event<>(Ids.next().toString(), EventType.of(data), source, time, data))
+                .toList();
         try (var connection = database.getConnection()) {
-            OutboxTable.append(connection, event, json.write(event));
+            OutboxTable.append(connection, events, json);
         } catch (SQLException e) {
-            throw new IllegalStateException("the event could not be appended", e);
+            throw new IllegalStateException("the events could not be appended", e);
         }
         wakeRelayAfterCommit();
     }

@@ -9,20 +9,24 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.careline.events.Event;
+import org.careline.kit.json.EventJson;
 
 /** The events themselves, in SQL, on whatever connection the caller has. */
 final class OutboxTable {
     private OutboxTable() {}
 
-    /** What is appended waits; the table sees to it in the same statement. */
-    static void append(Connection connection, Event<?> event, String payload) throws SQLException {
+    /** In the order given and in one round trip. What is appended waits; the table sees to it in the same statement. */
+    static void append(Connection connection, List<? extends Event<?>> events, EventJson json) throws SQLException {
         try (var insert = connection.prepareStatement(
                 "insert into outbox_event (event_id, topic, key, payload) values (?, ?, ?, ?)")) {
-            insert.setString(1, event.id());
-            insert.setString(2, event.type().topic().wireName());
-            insert.setString(3, event.data().key());
-            insert.setString(4, payload);
-            insert.executeUpdate();
+            for (var event : events) {
+                insert.setString(1, event.id());
+                insert.setString(2, event.type().topic().wireName());
+                insert.setString(3, event.data().key());
+                insert.setString(4, json.write(event));
+                insert.addBatch();
+            }
+            insert.executeBatch();
         }
     }
 

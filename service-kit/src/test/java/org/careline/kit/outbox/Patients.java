@@ -3,6 +3,7 @@ package org.careline.kit.outbox;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.careline.events.Event;
 import org.careline.events.EventType;
@@ -61,6 +62,6 @@ final class Patients {
     }
 
     static void append(Connection connection, Event<?> event) throws SQLException {
-        OutboxTable.append(connection, event, JSON.write(event));
+        OutboxTable.append(connection, List.of(event), JSON);
     }
 }
