@@ -31,10 +31,11 @@ class AlarmTable {
             returning what || ' of ' || assessment
             """;
 
-    private static final String CLEAR = """
+    /** The offset keeps the question to the alarm's own danger: joined, it would be asked of every danger that ever stood. */
+    static final String CLEAR = """
             update alarm set cleared_at = ?
             where cleared_at is null and not exists (
-                select from lacking where lacking.assessment = alarm.assessment and lacking.what = alarm.what)
+                select from lacking where lacking.assessment = alarm.assessment and lacking.what = alarm.what offset 0)
             """;
 
     private static final String RAN = "update audit_run set ran_at = ?";

@@ -9,8 +9,10 @@ import static org.careline.followup.TestForms.danger;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.careline.events.AlertCause;
@@ -24,6 +26,7 @@ import org.careline.followup.TestArea;
 import org.careline.kit.access.AsSystem;
 import org.careline.kit.access.Role;
 import org.careline.kit.testing.CarelineServers;
+import org.careline.kit.testing.TestDatabase;
 import org.careline.kit.testing.TestTokens;
 import org.careline.kit.testing.TestTopics;
 import org.junit.jupiter.api.BeforeAll;
@@ -63,6 +66,27 @@ class AuditIT {
         look();
 
         assertThat(missing()).isEmpty();
+    }
+
+    @Test
+    void whetherAnAlarmIsOverIsAskedOfItsOwnDangerAlone() throws Exception {
+        assertThat(plan(AlarmTable.CLEAR.replace("?", "now()")))
+                .contains("visit_assessment_key")
+                .doesNotContain("Anti Join");
+    }
+
+    private static String plan(String sql) throws SQLException {
+        try (var connection = TestDatabase.connect();
+                var statement = connection.createStatement()) {
+            statement.execute("set enable_seqscan = off");
+            var lines = new ArrayList<String>();
+            try (var found = statement.executeQuery("explain " + sql)) {
+                while (found.next()) {
+                    lines.add(found.getString(1));
+                }
+            }
+            return String.join("\n", lines);
+        }
     }
 
     @Test

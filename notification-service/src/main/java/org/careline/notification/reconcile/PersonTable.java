@@ -13,10 +13,11 @@ import org.jspecify.annotations.Nullable;
 class PersonTable {
     /** Under the person's lock: what is read is what counts until the commit. */
     private static final String READ = """
-            select to_jsonb(p) || jsonb_build_object(
+            select json_build_object('residence', p.residence, 'deceased_on', p.deceased_on,
+                'refuses_management', p.refuses_management, 'wakes_at', p.wakes_at, 'unreconciled', p.unreconciled,
                 'incomplete', exists (select from parked_event e
                     where e.key = p.id::text and e.listener = any (?::text[]) and not e.forged),
-                'assessments', coalesce((select jsonb_agg(jsonb_build_object('id', a.id, 'patient', a.patient,
+                'assessments', coalesce((select json_agg(json_build_object('id', a.id, 'patient', a.patient,
                         'replaces', a.replaces, 'level', a.level, 'kinds', a.kinds, 'weapon', a.weapon,
                         'visited_on', a.visited_on, 'behaviour_last_seen_on', a.behaviour_last_seen_on,
                         'still_present', a.still_present, 'place_now', a.place_now, 'in_hospital', a.in_hospital,
@@ -25,18 +26,18 @@ class PersonTable {
                         'assessed_at', a.assessed_at, 'heard_at', coalesce(a.heard_at, a.assessed_at)))
                     from assessment a left join organisation o on o.code = a.assessing_organisation
                     where a.patient = p.id), '[]'),
-                'withdrawn', coalesce((select jsonb_object_agg(t.assessment, t.reason)
+                'withdrawn', coalesce((select json_object_agg(t.assessment, t.reason)
                     from tombstone t where t.patient = p.id), '{}'),
-                'stays', coalesce((select jsonb_agg(jsonb_build_object('transfer', s.transfer,
+                'stays', coalesce((select json_agg(json_build_object('transfer', s.transfer,
                         'admitted_at', case when s.admitted_version >= coalesce(s.undone_version, 0)
                             then s.admitted_at end,
                         'discharged_at', case when s.discharged_version >= coalesce(s.admitted_version, 0)
                             then s.discharged_at end))
                     from stay s where s.patient = p.id), '[]'),
-                'episodes', coalesce((select jsonb_agg(to_jsonb(e) order by e.opened_at, e.id)
+                'episodes', coalesce((select json_agg(row_to_json(e) order by e.opened_at, e.id)
                     from episode e where e.patient = p.id), '[]'),
-                'sights', coalesce((select jsonb_agg(to_jsonb(s)) from sight s where s.patient = p.id), '[]'),
-                'told', coalesce((select jsonb_agg(to_jsonb(t) order by t.raised_at, t.id)
+                'sights', coalesce((select json_agg(row_to_json(s)) from sight s where s.patient = p.id), '[]'),
+                'told', coalesce((select json_agg(row_to_json(t) order by t.raised_at, t.id)
                     from told_alert t where t.patient = p.id), '[]'))
             from patient p where p.id = ?
             """;

@@ -40,7 +40,7 @@ final class ServerFaults {
 
             @Override
             public void heal() throws Exception {
-                suite.startAgain(server);
+                Keeper.startAgain(suite, server);
             }
         };
     }
@@ -86,7 +86,7 @@ final class ServerFaults {
 
             @Override
             public void heal() throws Exception {
-                suite.startAgain(Part.KAFKA);
+                Keeper.startAgain(suite, Part.KAFKA);
             }
         };
     }
@@ -150,8 +150,8 @@ final class ServerFaults {
             @Override
             public void heal() throws Exception {
                 Files.deleteIfExists(filler);
-                suite.startAgain(Part.POSTGRES);
-                suite.startAgain(Part.KAFKA);
+                Keeper.startAgain(suite, Part.POSTGRES);
+                Keeper.startAgain(suite, Part.KAFKA);
             }
         };
     }

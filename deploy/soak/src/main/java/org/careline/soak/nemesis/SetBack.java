@@ -53,7 +53,7 @@ final class SetBack implements Fault {
         suite.kill(Part.POSTGRES);
         from = Instant.now();
         replace(copy, data);
-        suite.startAgain(Part.POSTGRES);
+        Keeper.startAgain(suite, Part.POSTGRES);
     }
 
     @Override
@@ -62,7 +62,7 @@ final class SetBack implements Fault {
         history.write(new Line.SetBack(from, Instant.now()));
         replace(data, copy);
         ServerFaults.delete(copy);
-        suite.startAgain(Part.POSTGRES);
+        Keeper.startAgain(suite, Part.POSTGRES);
         operator.orders(Part.REGISTRY, RETELLING, Map.of("raised", true));
         operator.awaits(Part.REGISTRY, RETELLING, last -> last.hasNonNull("endedAt"));
     }

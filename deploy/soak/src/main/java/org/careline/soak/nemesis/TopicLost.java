@@ -57,7 +57,7 @@ final class TopicLost implements Fault {
 
     @Override
     public void heal() throws Exception {
-        suite.startAgain(Part.KAFKA);
+        Keeper.startAgain(suite, Part.KAFKA);
         Thread.sleep(CONSUMERS_COME_BACK);
         var service = Part.valueOf(
                 topic.name().equals("ASSESSMENTS")

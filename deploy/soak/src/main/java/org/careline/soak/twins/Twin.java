@@ -13,10 +13,14 @@ public final class Twin {
     private static final int TRIES = 20;
     private static final Duration BETWEEN_TRIES = Duration.ofSeconds(3);
 
-    /** Alarms go up the line within a minute, so that a soak sees thousands of them do so. */
-    private static final Map<String, String> HASTE = Map.of(
+    /**
+     * Alarms go up the line within a minute, so that a soak sees thousands of them do so. Listeners ask for the next batch
+     * four times a second and not fifty times: eight replicas that ask so often leave a small machine no time to work.
+     */
+    private static final Map<String, String> SETTINGS = Map.of(
             "CARELINE_RULES_DEFAULT_PROMPT_AFTER", "20s",
-            "CARELINE_RULES_DEFAULT_URGENT_WITHIN", "60s");
+            "CARELINE_RULES_DEFAULT_URGENT_WITHIN", "60s",
+            "MP_MESSAGING_CONNECTOR_SMALLRYE_KAFKA_POLL_TIMEOUT", "250");
 
     private final Part service;
     private final Map<Release, Replica> programs;
@@ -83,7 +87,7 @@ public final class Twin {
 
     private Map<String, String> environment() {
         var environment = new HashMap<>(clock.environment());
-        environment.putAll(HASTE);
+        environment.putAll(SETTINGS);
         return environment;
     }
 

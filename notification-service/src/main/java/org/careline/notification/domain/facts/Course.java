@@ -6,24 +6,59 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.careline.events.EpisodeCloseReason;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What stands of a person, in the order of the days whatever the order of typing, cut into stretches (rules 17.1-9, 11).
- *
- * @param stretches in order; only the last may go on
- * @param inHospital by the latest statement
- */
-public record Course(Facts facts, List<Assessment> inOrder, List<Stretch> stretches, boolean inHospital) {
+/** What stands of a person, in the order of the days whatever the order of typing, cut into stretches (rules 17.1-9, 11). */
+public final class Course {
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private final Facts facts;
+    private final List<Assessment> inOrder;
+    private final List<Stretch> stretches;
+    private final boolean inHospital;
+    private final Map<UUID, Integer> positions = new HashMap<>();
+    private final @Nullable LocalDate lastCalmDay;
+
+    private Course(Facts facts, List<Assessment> inOrder, List<Stretch> stretches, boolean inHospital) {
+        this.facts = facts;
+        this.inOrder = List.copyOf(inOrder);
+        this.stretches = List.copyOf(stretches);
+        this.inHospital = inHospital;
+        inOrder.forEach(one -> positions.put(one.id(), positions.size()));
+        this.lastCalmDay = inOrder.stream()
+                .filter(one -> !one.isDangerous())
+                .map(Assessment::visitedOn)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
 
     public static Course of(Facts facts) {
         return new Walk(facts).course();
+    }
+
+    public Facts facts() {
+        return facts;
+    }
+
+    public List<Assessment> inOrder() {
+        return inOrder;
+    }
+
+    /** In order; only the last may go on. */
+    public List<Stretch> stretches() {
+        return stretches;
+    }
+
+    /** By the latest statement. */
+    public boolean inHospital() {
+        return inHospital;
     }
 
     public Optional<Stretch> open() {
@@ -42,11 +77,11 @@ public record Course(Facts facts, List<Assessment> inOrder, List<Stretch> stretc
     }
 
     public boolean stands(UUID assessment) {
-        return inOrder.stream().anyMatch(one -> one.id().equals(assessment));
+        return positions.containsKey(assessment);
     }
 
     public Optional<Assessment> standing(UUID assessment) {
-        return inOrder.stream().filter(one -> one.id().equals(assessment)).findFirst();
+        return Optional.ofNullable(positions.get(assessment)).map(inOrder::get);
     }
 
     public boolean isBefore(Assessment first, Assessment second) {
@@ -73,8 +108,7 @@ public record Course(Facts facts, List<Assessment> inOrder, List<Stretch> stretc
 
     /** A calm visit of a later day stands. */
     public boolean isOvertaken(Assessment one) {
-        return inOrder.stream()
-                .anyMatch(other -> !other.isDangerous() && other.visitedOn().isAfter(one.visitedOn()));
+        return lastCalmDay != null && lastCalmDay.isAfter(one.visitedOn());
     }
 
     public boolean isOver(Assessment one) {
@@ -86,7 +120,7 @@ public record Course(Facts facts, List<Assessment> inOrder, List<Stretch> stretc
     }
 
     private int position(Assessment one) {
-        return inOrder.indexOf(one);
+        return positions.getOrDefault(one.id(), -1);
     }
 
     /** A corrected visit of the same day keeps its place. */
@@ -131,9 +165,9 @@ public record Course(Facts facts, List<Assessment> inOrder, List<Stretch> stretc
         Course course() {
             moments().forEach(this::pass);
             if (!course.isEmpty()) {
-                stretches.add(new Stretch(course, calm, null));
+                stretches.add(stretch(null));
             }
-            return new Course(facts, List.copyOf(inOrder), List.copyOf(stretches), inHospital);
+            return new Course(facts, inOrder, stretches, inHospital);
         }
 
         private Stream<Moment> moments() {
@@ -220,10 +254,14 @@ public record Course(Facts facts, List<Assessment> inOrder, List<Stretch> stretc
 
         private void close(EpisodeCloseReason reason) {
             if (!course.isEmpty()) {
-                stretches.add(new Stretch(course, calm, reason));
+                stretches.add(stretch(reason));
                 course.clear();
                 calm.clear();
             }
+        }
+
+        private Stretch stretch(@Nullable EpisodeCloseReason end) {
+            return new Stretch(course, calm, end, facts.person().residence());
         }
 
         private static LocalDate day(OffsetDateTime time) {

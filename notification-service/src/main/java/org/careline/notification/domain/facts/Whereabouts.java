@@ -14,7 +14,7 @@ public record Whereabouts(String home, @Nullable String away, boolean inHospital
     private static final String UNKNOWN = "";
 
     public static Whereabouts in(Course course, Stretch stretch) {
-        var place = placeAt(course, stretch, stretch.course().getLast());
+        var place = stretch.placeAt(stretch.course().getLast()).orElse(null);
         var residence = course.facts().person().residence();
         if (residence != null) {
             return new Whereabouts(residence, place, course.inHospital());
@@ -31,34 +31,14 @@ public record Whereabouts(String home, @Nullable String away, boolean inHospital
                 .orElse(UNKNOWN);
     }
 
-    /** The place stated last up to an assessment; null: at home, or nothing was said. */
-    static @Nullable String placeAt(Course course, Stretch stretch, Assessment upTo) {
-        var residence = course.facts().person().residence();
-        String place = null;
-        for (var one : stretch.course()) {
-            if (one.placeNow() != null) {
-                place = one.placeNow();
-            } else if (one.isDangerous() && residence != null) {
-                place = null;
-            }
-            if (one.equals(upTo)) {
-                break;
-            }
-        }
-        return place != null && residence != null && isWithin(place, residence) ? null : place;
-    }
-
     /** Both at home, or one code holds the other. */
-    public static boolean isSamePlace(Course course, Stretch stretch, Assessment one, Assessment other) {
-        var first = placeAt(course, stretch, one);
-        var second = placeAt(course, stretch, other);
-        if (first == null || second == null) {
-            return first == null && second == null;
-        }
-        return isWithin(first, second);
+    public static boolean isSamePlace(Stretch stretch, Assessment one, Assessment other) {
+        var first = stretch.placeAt(one);
+        var second = stretch.placeAt(other);
+        return first.isEmpty() || second.isEmpty() ? first.equals(second) : isWithin(first.get(), second.get());
     }
 
-    private static boolean isWithin(String one, String other) {
+    static boolean isWithin(String one, String other) {
         return one.startsWith(other) || other.startsWith(one);
     }
 }

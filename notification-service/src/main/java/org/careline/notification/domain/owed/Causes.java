@@ -117,7 +117,7 @@ record Causes(Ledger ledger, Course course, Stretch stretch, Asked asked) {
         return stretch.course().subList(0, Math.max(index, 0)).stream()
                 .filter(Assessment::isDangerous)
                 .reduce((first, second) -> second)
-                .map(last -> !Whereabouts.isSamePlace(course, stretch, last, danger))
+                .map(last -> !Whereabouts.isSamePlace(stretch, last, danger))
                 .orElse(false);
     }
 }

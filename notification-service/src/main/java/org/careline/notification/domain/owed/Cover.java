@@ -44,7 +44,7 @@ record Cover(Course course, Stretch stretch, Asked asked, LocalRules rules) {
     private boolean isAllAtOnePlace(Assessment from, Assessment to) {
         return Stream.concat(Stream.of(from), course.between(from, to).stream())
                 .filter(Assessment::isDangerous)
-                .allMatch(one -> Whereabouts.isSamePlace(course, stretch, one, to));
+                .allMatch(one -> Whereabouts.isSamePlace(stretch, one, to));
     }
 
     /** What was late or in hospital called nobody out: it covers only its like. */
