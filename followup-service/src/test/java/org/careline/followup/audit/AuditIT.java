@@ -74,20 +74,6 @@ class AuditIT {
                 .contains("NOT EXISTS(SubPlan", "assessment = alarm.assessment");
     }
 
-    private static String plan(String sql) throws SQLException {
-        try (var connection = TestDatabase.connect();
-                var statement = connection.createStatement()) {
-            statement.execute("set enable_seqscan = off");
-            var lines = new ArrayList<String>();
-            try (var found = statement.executeQuery("explain " + sql)) {
-                while (found.next()) {
-                    lines.add(found.getString(1));
-                }
-            }
-            return String.join("\n", lines);
-        }
-    }
-
     @Test
     void whatIsMissingIsNamedAndGoesWhenItComes() {
         raised(Duty.POLICE);
@@ -281,5 +267,19 @@ class AuditIT {
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> TestArea.ask("select count(*) from green_channel where assessment = ?", assessment)
                         .equals("1"));
+    }
+
+    private static String plan(String sql) throws SQLException {
+        try (var connection = TestDatabase.connect();
+                var statement = connection.createStatement()) {
+            statement.execute("set enable_seqscan = off");
+            var lines = new ArrayList<String>();
+            try (var found = statement.executeQuery("explain " + sql)) {
+                while (found.next()) {
+                    lines.add(found.getString(1));
+                }
+            }
+            return String.join("\n", lines);
+        }
     }
 }
