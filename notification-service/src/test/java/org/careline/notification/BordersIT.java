@@ -3,6 +3,7 @@ package org.careline.notification;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -31,7 +32,7 @@ class BordersIT {
                 .map(AlertRaised::alert)
                 .findFirst()
                 .orElseThrow();
-        var now = OffsetDateTime.now(ClockProducer.ZONE).withNano(0).toString();
+        var now = OffsetDateTime.now(ClockProducer.ZONE).withNano(0).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
         var signature = Map.of("officer", "试签收", "post", "值班员", "done", "已到场");
 
         new Borders(otherCounty())

@@ -6,6 +6,7 @@ import static org.careline.referral.Cast.confirmed;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.UUID;
 import org.careline.kit.testing.Borders;
@@ -25,7 +26,7 @@ class BordersIT {
         Cast.takePlaces();
         var patient = UUID.randomUUID();
         var transfer = confirmed(patient);
-        var now = OffsetDateTime.now(ClockProducer.ZONE).withNano(0).toString();
+        var now = OffsetDateTime.now(ClockProducer.ZONE).withNano(0).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
         var minute = now.substring(0, 16);
 
         new Borders(Cast.OTHER_CARE, Cast.OTHER_HOSPITAL, "unheard-of")
