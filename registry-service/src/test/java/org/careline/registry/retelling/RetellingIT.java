@@ -89,6 +89,21 @@ class RetellingIT {
         assertThat(again.residenceArea()).isEqualTo(Cast.HULIN_VILLAGE);
     }
 
+    /** A database was killed while a step was completed: the row says that somebody is at it, and nobody is. */
+    @Test
+    void aStepThatNobodyCompletedIsTakenUpAgain() throws SQLException {
+        await().atMost(LONGEST).until(() -> change("""
+                update scheduled_tasks
+                set picked = true, picked_by = 'gone', last_heartbeat = now() - interval '15 seconds', version = version + 1
+                where task_name = 'retelling' and not picked
+                """) == 1);
+
+        retell(false);
+
+        assertThat(count("select count(*) from scheduled_tasks where task_name = 'retelling' and picked_by = 'gone'"))
+                .isZero();
+    }
+
     @Test
     void theOperatorBeginsWatchesAndStopsItOnAPage() {
         OPERATOR.send(PAGE + "/start", Map.of("raised", "false")).then().statusCode(303);
@@ -139,6 +154,13 @@ class RetellingIT {
             update.setString(1, Cast.HULIN_VILLAGE);
             update.setObject(2, id);
             update.executeUpdate();
+        }
+    }
+
+    private static int change(String sql) throws SQLException {
+        try (var connection = TestDatabase.connect();
+                var statement = connection.createStatement()) {
+            return statement.executeUpdate(sql);
         }
     }
 

@@ -13,7 +13,7 @@ import org.careline.soak.twins.Twins;
 /** Puts right what no service can by itself, as docs/operations.md says: asks now one replica, now the other, until one has done it. */
 final class Operator {
     private static final String ACCOUNT = "operator";
-    private static final int TRIES = 60;
+    private static final Duration PATIENCE = Duration.ofMinutes(8);
     private static final Duration BETWEEN_TRIES = Duration.ofSeconds(2);
 
     private final Twins twins;
@@ -23,28 +23,29 @@ final class Operator {
     }
 
     void orders(Part service, String path, Map<String, ?> form) throws InterruptedException {
-        until(service + path, api -> api.post(ACCOUNT, service, path, form), _ -> true);
+        until("orders " + service + path, api -> api.post(ACCOUNT, service, path, form), _ -> true);
     }
 
     void awaits(Part service, String path, Predicate<JsonNode> sign) throws InterruptedException {
-        until(service + path, api -> api.get(ACCOUNT, service, path), sign);
+        until("awaits " + service + path, api -> api.get(ACCOUNT, service, path), sign);
     }
 
     private void until(String what, Function<Api, Answer> call, Predicate<JsonNode> sign) throws InterruptedException {
-        for (var tries = 0; tries < TRIES; tries++) {
-            if (isDone(new Api(twins.side(tries % 2)), call, sign)) {
-                return;
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        String last;
+        var tries = 0;
+        do {
+            try {
+                var body = call.apply(new Api(twins.side(tries++ % 2))).expected().body();
+                if (sign.test(body)) {
+                    return;
+                }
+                last = body.toString();
+            } catch (RuntimeException e) {
+                last = e.toString();
             }
             Thread.sleep(BETWEEN_TRIES);
-        }
-        throw new IllegalStateException("no replica does it: " + what);
-    }
-
-    private static boolean isDone(Api side, Function<Api, Answer> call, Predicate<JsonNode> sign) {
-        try {
-            return sign.test(call.apply(side).expected().body());
-        } catch (RuntimeException e) {
-            return false;
-        }
+        } while (System.nanoTime() < end);
+        throw new IllegalStateException("no replica does it: operator " + what + ", at last " + last);
     }
 }
