@@ -36,7 +36,8 @@ final class Operator {
         var tries = 0;
         do {
             try {
-                var body = call.apply(new Api(twins.side(tries++ % 2))).expected().body();
+                var body =
+                        call.apply(new Api(twins.side(tries++ % 2))).expected().body();
                 if (sign.test(body)) {
                     return;
                 }
