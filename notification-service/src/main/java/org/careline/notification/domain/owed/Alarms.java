@@ -175,8 +175,9 @@ record Alarms(Work work) {
     }
 
     private Optional<ToldAlert> signedAbove(ToldAlert alert) {
-        return work.ledger().alerts().stream()
-                .filter(upper -> alert.id().equals(upper.line().escalatedFrom()))
+        return work.ledger()
+                .told()
+                .above(alert)
                 .flatMap(upper -> upper.isSigned() ? Stream.of(upper) : signedAbove(upper).stream())
                 .findFirst();
     }

@@ -17,7 +17,6 @@ import org.careline.notification.domain.facts.Assessment;
 import org.careline.notification.domain.facts.Course;
 import org.careline.notification.domain.facts.Stretch;
 import org.careline.notification.domain.facts.Whereabouts;
-import org.careline.notification.domain.told.Occasion;
 
 /** Why a recipient is told of a danger: the first line that fits (rules 17.1-3, 5, 10). */
 record Causes(Ledger ledger, Course course, Stretch stretch, Asked asked) {
@@ -57,18 +56,15 @@ record Causes(Ledger ledger, Course course, Stretch stretch, Asked asked) {
     }
 
     private boolean hasHeardOf(Recipient recipient, Assessment danger) {
-        return ledger.dangersAt(recipient).anyMatch(alert -> alert.isAbout(danger.id()) && !alert.isLeft());
+        return ledger.dangersAt(recipient, danger).anyMatch(alert -> !alert.isLeft());
     }
 
     private boolean anotherWasTold(Recipient recipient, Assessment danger) {
-        return ledger.alerts().stream()
+        return ledger.dangersAbout(danger)
                 .filter(alert -> alert.recipient().duty() == recipient.duty()
                         && !alert.recipient().isNobody()
                         && !alert.recipient().equals(recipient))
-                .anyMatch(alert -> alert.isOf(Occasion.DANGER)
-                        && alert.isAbout(danger.id())
-                        && !ledger.isRaisedNow(alert)
-                        && !alert.line().copy());
+                .anyMatch(alert -> !ledger.isRaisedNow(alert) && !alert.line().copy());
     }
 
     /** It was told of the stretch before this step: this one only continues it. */
@@ -87,8 +83,7 @@ record Causes(Ledger ledger, Course course, Stretch stretch, Asked asked) {
     private List<Assessment> otherDangersTold(Recipient recipient, Assessment danger) {
         return stretch.dangers().stream()
                 .filter(other -> !other.equals(danger))
-                .filter(other -> ledger.dangersAt(recipient)
-                        .anyMatch(alert -> alert.isAbout(other.id()) && !alert.isWithdrawn()))
+                .filter(other -> ledger.dangersAt(recipient, other).anyMatch(alert -> !alert.isWithdrawn()))
                 .filter(other -> asked.isLateOrInHospital(danger) || !asked.isLateOrInHospital(other))
                 .toList();
     }

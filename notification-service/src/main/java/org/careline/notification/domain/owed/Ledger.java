@@ -2,7 +2,6 @@ package org.careline.notification.domain.owed;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,11 +11,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.careline.events.AlertWithdrawalReason;
 import org.careline.events.EpisodeCloseReason;
 import org.careline.events.SettledReason;
 import org.careline.notification.domain.duty.Recipient;
+import org.careline.notification.domain.facts.Assessment;
 import org.careline.notification.domain.told.Episode;
 import org.careline.notification.domain.told.Occasion;
 import org.careline.notification.domain.told.ToldAlert;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class Ledger {
     private final OffsetDateTime now;
     private final Supplier<UUID> ids;
-    private final Map<UUID, ToldAlert> alerts = new LinkedHashMap<>();
+    private final ToldAlerts alerts;
     private final Map<UUID, Episode> episodes = new LinkedHashMap<>();
     private final Set<UUID> raised = new HashSet<>();
     private final Set<UUID> takenBack = new HashSet<>();
@@ -38,7 +39,7 @@ final class Ledger {
     Ledger(Situation situation, Supplier<UUID> ids) {
         this.now = situation.now();
         this.ids = ids;
-        situation.told().forEach(alert -> alerts.put(alert.id(), alert));
+        this.alerts = new ToldAlerts(situation.told());
         situation.episodes().forEach(episode -> episodes.put(episode.id(), episode));
     }
 
@@ -51,15 +52,20 @@ final class Ledger {
     }
 
     List<ToldAlert> alerts() {
-        return List.copyOf(alerts.values());
+        return alerts.all();
+    }
+
+    /** As they stand after the steps so far, and after those to come. */
+    ToldAlerts told() {
+        return alerts;
     }
 
     Optional<ToldAlert> alert(@Nullable UUID id) {
-        return Optional.ofNullable(id == null ? null : alerts.get(id));
+        return alerts.find(id);
     }
 
     Stream<ToldAlert> at(Recipient recipient) {
-        return alerts().stream().filter(alert -> alert.recipient().equals(recipient));
+        return alerts.at(recipient);
     }
 
     /** What was not taken back from it. */
@@ -73,7 +79,7 @@ final class Ledger {
 
     /** Told before, and not true any more since this step. */
     Stream<ToldAlert> takenBackNow() {
-        return alerts().stream().filter(alert -> takenBack.contains(alert.id()));
+        return takenBack.isEmpty() ? Stream.of() : alerts().stream().filter(alert -> takenBack.contains(alert.id()));
     }
 
     Optional<Episode> openEpisode() {
@@ -92,7 +98,7 @@ final class Ledger {
         var alert =
                 same.isEmpty() ? drafted : drafted.superseding(same.getLast().id());
         same.forEach(before -> settle(before, SettledReason.SUPERSEDED, null));
-        alerts.put(alert.id(), alert);
+        alerts.put(alert);
         raised.add(alert.id());
         raising.add(new Change.Raise(alert));
     }
@@ -110,22 +116,22 @@ final class Ledger {
     }
 
     void withdraw(ToldAlert alert, AlertWithdrawalReason reason) {
-        alerts.put(alert.id(), alert.withdrawn(now, reason));
+        alerts.put(alert.withdrawn(now, reason));
         ending.add(new Change.Withdraw(alert, reason));
     }
 
     void settle(ToldAlert alert, SettledReason reason, @Nullable String by) {
-        alerts.put(alert.id(), alert.settled(now, reason, by));
+        alerts.put(alert.settled(now, reason, by));
         ending.add(new Change.Settle(alert, reason, by, false));
     }
 
     void escalate(ToldAlert alert, @Nullable String to) {
-        alerts.put(alert.id(), alert.escalated(now));
+        alerts.put(alert.escalated(now));
         raising.add(new Change.Escalate(alert, to));
     }
 
     void keep(ToldAlert alert, ToldAlert kept) {
-        alerts.put(alert.id(), kept);
+        alerts.put(kept);
         var about = kept.about();
         closing.add(new Change.Keep(
                 alert, kept.slot(), about.shown(), about.weapon(), about.inHospital(), about.placeNow()));
@@ -157,12 +163,11 @@ final class Ledger {
 
     /** Alarms first, takings-back after: nobody stands without an alarm in between. */
     List<Change> changes() {
-        var named = new HashMap<UUID, Boolean>();
-        alerts.values().stream()
+        var named = alerts().stream()
                 .filter(this::isRaisedNow)
                 .map(alert -> alert.line().supersedes())
                 .filter(Objects::nonNull)
-                .forEach(id -> named.put(id, true));
+                .collect(Collectors.toSet());
         return Stream.of(
                         opening.stream(),
                         raising.stream(),
@@ -172,14 +177,22 @@ final class Ledger {
                 .toList();
     }
 
-    private static Change named(Change change, Map<UUID, Boolean> named) {
+    private static Change named(Change change, Set<UUID> named) {
         return change instanceof Change.Settle settle
-                        && named.containsKey(settle.alert().id())
+                        && named.contains(settle.alert().id())
                 ? new Change.Settle(settle.alert(), settle.reason(), settle.by(), true)
                 : change;
     }
 
     Stream<ToldAlert> dangersAt(Recipient recipient) {
         return at(recipient).filter(alert -> alert.isOf(Occasion.DANGER));
+    }
+
+    Stream<ToldAlert> dangersAt(Recipient recipient, Assessment danger) {
+        return dangersAbout(danger).filter(alert -> alert.recipient().equals(recipient));
+    }
+
+    Stream<ToldAlert> dangersAbout(Assessment danger) {
+        return alerts.about(danger.id()).filter(alert -> alert.isOf(Occasion.DANGER));
     }
 }

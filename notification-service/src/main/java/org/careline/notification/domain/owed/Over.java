@@ -50,10 +50,9 @@ record Over(Situation situation, Course course, Ledger ledger, Stretch stretch) 
     }
 
     private boolean isTold(Assignment assignment, Assessment danger) {
-        return ledger.alerts().stream()
-                .filter(alert ->
-                        alert.recipient().duty() == assignment.recipient().duty())
-                .anyMatch(alert -> alert.isOf(Occasion.DANGER) && alert.isAbout(danger.id()));
+        return ledger.dangersAbout(danger)
+                .anyMatch(alert ->
+                        alert.recipient().duty() == assignment.recipient().duty());
     }
 
     private void tell(Assignment assignment, Assessment danger) {

@@ -37,7 +37,12 @@ public record Owed(
         var whereabouts = Whereabouts.in(course, stretch);
         var assignments = situation.duties().of(Slot.of(whereabouts)).stream()
                 .collect(toMap(Assignment::recipient, one -> one, (first, second) -> first, LinkedHashMap::new));
-        var owing = new Owing(situation, course, stretch, situation.rules().apply(whereabouts.home()));
+        var owing = new Owing(
+                situation.now(),
+                new ToldAlerts(situation.told()),
+                course,
+                stretch,
+                situation.rules().apply(whereabouts.home()));
         var alarms = new LinkedHashMap<Recipient, List<OwedAlarm>>();
         assignments.values().stream()
                 .filter(Assignment::isAccountable)

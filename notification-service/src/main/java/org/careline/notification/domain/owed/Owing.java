@@ -13,22 +13,23 @@ import org.careline.notification.domain.facts.Course;
 import org.careline.notification.domain.facts.Stretch;
 import org.careline.notification.domain.told.Occasion;
 import org.careline.notification.domain.told.SigningUrgency;
-import org.careline.notification.domain.told.ToldAlert;
 
 /** Which alarms a recipient must hold: the fewest that cover all it has not settled (rules 17.1-3). */
 final class Owing {
-    private final Situation situation;
+    private final OffsetDateTime now;
+    private final ToldAlerts told;
     private final Stretch stretch;
     private final Asked asked;
     private final Cover cover;
     private final Signatures signatures;
 
-    Owing(Situation situation, Course course, Stretch stretch, LocalRules rules) {
-        this.situation = situation;
+    Owing(OffsetDateTime now, ToldAlerts told, Course course, Stretch stretch, LocalRules rules) {
+        this.now = now;
+        this.told = told;
         this.stretch = stretch;
         this.asked = new Asked(course, rules);
         this.cover = new Cover(course, stretch, asked, rules);
-        this.signatures = new Signatures(course, situation.told());
+        this.signatures = new Signatures(course, told);
     }
 
     Asked asked() {
@@ -90,20 +91,18 @@ final class Owing {
 
     /** Who hears later because another has signed hears of what has aged; what nobody signed is handed on as it was. */
     private OffsetDateTime askedAsOf(Recipient recipient, Assessment danger) {
-        return situation.told().stream()
+        return told.about(danger.id())
                 .filter(alert -> alert.recipient().equals(recipient) && alert.isOf(Occasion.DANGER))
-                .filter(alert -> alert.isAbout(danger.id()) && !alert.isLeft())
+                .filter(alert -> !alert.isLeft())
                 .reduce((first, second) -> second)
                 .map(alert -> alert.about().askedAsOf())
-                .orElseGet(() -> anotherSigned(recipient, danger) ? situation.now() : danger.assessedAt());
+                .orElseGet(() -> anotherSigned(recipient, danger) ? now : danger.assessedAt());
     }
 
     private boolean anotherSigned(Recipient recipient, Assessment danger) {
         AskedAction unaged = asked.action(danger, danger.assessedAt());
-        return situation.told().stream()
-                .map(ToldAlert::recipient)
+        return told.recipients().stream()
                 .filter(other -> other.duty() == recipient.duty() && !other.equals(recipient))
-                .distinct()
                 .map(signatures::ever)
                 .anyMatch(signed ->
                         signed.stream().anyMatch(known -> known.danger().equals(danger))

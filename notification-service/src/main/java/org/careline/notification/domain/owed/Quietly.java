@@ -36,7 +36,7 @@ record Quietly(Work work) {
     }
 
     private boolean isOwed(Recipient recipient, Assessment danger) {
-        if (work.ledger().dangersAt(recipient).anyMatch(alert -> alert.isAbout(danger.id()) && !alert.isWithdrawn())) {
+        if (work.ledger().dangersAt(recipient, danger).anyMatch(alert -> !alert.isWithdrawn())) {
             return false;
         }
         if (wasToldWhatItCorrects(recipient, danger)) {
@@ -73,10 +73,10 @@ record Quietly(Work work) {
 
     /** No accountable organisation of the duty heard of it. */
     private boolean isToldToNobody(Recipient recipient, Assessment danger) {
-        return work.ledger().alerts().stream()
-                .filter(alert -> alert.recipient().duty() == recipient.duty())
-                .filter(alert -> alert.isOf(Occasion.DANGER) && !alert.line().copy())
-                .noneMatch(alert -> alert.isAbout(danger.id()));
+        return work.ledger()
+                .dangersAbout(danger)
+                .noneMatch(alert -> alert.recipient().duty() == recipient.duty()
+                        && !alert.line().copy());
     }
 
     /** A copy's first word is what the accountable organisation is called for, or else the last danger. */

@@ -3,8 +3,10 @@ package org.careline.notification.domain.owed;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -21,26 +23,28 @@ import org.careline.notification.domain.told.ToldAlert;
 /** What each organisation has signed of what stands 签收 (rules 17.1-3, 10). */
 final class Signatures {
     private final Course course;
-    private final List<ToldAlert> told;
+    private final ToldAlerts told;
+    private final Map<Recipient, List<Known>> signed = new HashMap<>();
+    private final Map<Recipient, List<Known>> everSigned = new HashMap<>();
 
-    Signatures(Course course, List<ToldAlert> told) {
+    Signatures(Course course, ToldAlerts told) {
         this.course = course;
         this.told = told;
     }
 
     /** The standing dangers it signed and did not hand over; a signature above in its line counts too. */
     List<Known> of(Recipient recipient) {
-        return signedBy(recipient, inItsLine(recipient));
+        return signed.computeIfAbsent(recipient, one -> signedBy(one, inItsLine(one)));
     }
 
     /** The same, without what others in its line signed. */
     List<Known> ofItself(Recipient recipient) {
-        return signedBy(recipient, told.stream().filter(alert -> isAt(recipient, alert)));
+        return signedBy(recipient, told.at(recipient));
     }
 
     /** The standing dangers it ever signed, also if it handed them over since. */
     List<Known> ever(Recipient recipient) {
-        return signedAfter(OffsetDateTime.MIN, inItsLine(recipient));
+        return everSigned.computeIfAbsent(recipient, one -> signedAfter(OffsetDateTime.MIN, inItsLine(one)));
     }
 
     private List<Known> signedBy(Recipient recipient, Stream<ToldAlert> alerts) {
@@ -97,8 +101,8 @@ final class Signatures {
     }
 
     private OffsetDateTime handedOverAt(Recipient recipient) {
-        return told.stream()
-                .filter(alert -> isAt(recipient, alert) && alert.isLeft())
+        return told.at(recipient)
+                .filter(ToldAlert::isLeft)
                 .map(alert -> Objects.requireNonNull(alert.ending().withdrawnAt()))
                 .max(OffsetDateTime::compareTo)
                 .orElse(OffsetDateTime.MIN);
@@ -107,19 +111,13 @@ final class Signatures {
     /** Its own, and those that went up the line from them. */
     private Stream<ToldAlert> inItsLine(Recipient recipient) {
         var ids = new HashSet<UUID>();
-        told.stream().filter(alert -> isAt(recipient, alert)).forEach(alert -> above(alert, ids));
-        return told.stream().filter(alert -> ids.contains(alert.id()));
+        told.at(recipient).forEach(alert -> above(alert, ids));
+        return told.all().stream().filter(alert -> ids.contains(alert.id()));
     }
 
     private void above(ToldAlert alert, Set<UUID> ids) {
         if (ids.add(alert.id())) {
-            told.stream()
-                    .filter(upper -> alert.id().equals(upper.line().escalatedFrom()))
-                    .forEach(upper -> above(upper, ids));
+            told.above(alert).forEach(upper -> above(upper, ids));
         }
-    }
-
-    private static boolean isAt(Recipient recipient, ToldAlert alert) {
-        return alert.recipient().equals(recipient);
     }
 }

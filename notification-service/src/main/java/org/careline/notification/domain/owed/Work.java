@@ -33,19 +33,7 @@ record Work(
 
     /** Worked out anew each time: what was raised meanwhile counts. */
     Owing owing() {
-        var told = ledger.alerts();
-        return new Owing(
-                new Situation(
-                        situation.facts(),
-                        situation.duties(),
-                        situation.rules(),
-                        situation.days(),
-                        situation.episodes(),
-                        told,
-                        situation.now()),
-                course(),
-                stretch,
-                rules);
+        return new Owing(situation.now(), ledger.told(), course(), stretch, rules);
     }
 
     Causes causes() {

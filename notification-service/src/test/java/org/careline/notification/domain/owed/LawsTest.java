@@ -93,7 +93,12 @@ class LawsTest {
 
     private static Owing owing(Story story) {
         var stretch = story.owed().stretch().orElseThrow();
-        return new Owing(story.situation(), story.owed().course(), stretch, LocalRules.defaults());
+        return new Owing(
+                story.situation().now(),
+                new ToldAlerts(story.situation().told()),
+                story.owed().course(),
+                stretch,
+                LocalRules.defaults());
     }
 
     private static boolean isRungFor(Story story, Recipient recipient, Assessment danger) {
