@@ -107,7 +107,7 @@ class BoardPageIT {
         course.assessed(4);
         var fields = new HashMap<>(call("k", null));
         fields.put(
-                "at",
+                "toldAt",
                 LocalDateTime.now(ClockProducer.ZONE)
                         .plusHours(1)
                         .truncatedTo(ChronoUnit.MINUTES)
@@ -116,7 +116,7 @@ class BoardPageIT {
         Browser.english(township.doctorsToken())
                 .post("/console/alerts/" + InboxPageIT.alertFor(course, Duty.GRID) + "/phone-call", fields)
                 .statusCode(400)
-                .body(org.hamcrest.Matchers.containsString("data-field=\"at\""));
+                .body(org.hamcrest.Matchers.containsString("data-field=\"toldAt\""));
     }
 
     @Test
@@ -215,11 +215,11 @@ class BoardPageIT {
 
     private static Map<String, String> call(String key, String back) {
         var fields = new HashMap<String, String>();
-        fields.put("person", "王警官");
+        fields.put("told", "王警官");
         fields.put("post", "值班所长");
-        fields.put("phone", "0467-1001");
+        fields.put("number", "0467-1001");
         fields.put(
-                "at",
+                "toldAt",
                 LocalDateTime.now(ClockProducer.ZONE)
                         .truncatedTo(ChronoUnit.MINUTES)
                         .toString());

@@ -57,13 +57,13 @@ class BordersIT {
                 .writes(
                         "POST /notification/console/alerts/{alert}/phone-call",
                         Map.of(
-                                "person",
+                                "told",
                                 "试接听",
                                 "post",
                                 "值班员",
-                                "phone",
+                                "number",
                                 "0467-5550002",
-                                "at",
+                                "toldAt",
                                 now.substring(0, 16),
                                 "key",
                                 UUID.randomUUID()))

@@ -279,12 +279,12 @@ class DoctorPageIT {
         var down = form(Paper.transfer(doctor(), transfer), "stand-down");
         send(doctor(), down, "reason", "family-declines").then().statusCode(409).body(containsString("先告知公安机关"));
 
-        send(doctor(), down, "reason", "family-declines", "policeInformed", "yes", "note", "家属愿意看护")
+        send(doctor(), down, "reason", "family-declines", "policeInformed", "true", "note", "家属愿意看护")
                 .then()
                 .statusCode(303);
         var page = Paper.transfer(second, transfer);
         assertThat(page.text()).contains("待精防机构或精神科医生另一人复核", "家属愿意看护");
-        send(second, form(page, "stand-down-review"), "approved", "yes").then().statusCode(303);
+        send(second, form(page, "stand-down-review"), "approved", "true").then().statusCode(303);
 
         assertThat(seen(doctor(), transfer).getString("state")).isEqualTo("stood-down");
     }

@@ -4,16 +4,19 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.UUID;
 import org.careline.kit.access.Role;
 import org.careline.kit.console.Pages;
+import org.careline.kit.form.Forms;
+import org.careline.kit.form.PostedForm;
 import org.careline.notification.inbox.InboxAlerts;
 import org.careline.notification.inbox.SignatureForm;
 import org.jboss.resteasy.reactive.RestForm;
@@ -37,11 +40,13 @@ class AlertPage {
     private final Pages pages;
     private final AlertSheets sheets;
     private final InboxAlerts alerts;
+    private final Forms forms;
 
-    AlertPage(Pages pages, AlertSheets sheets, InboxAlerts alerts) {
+    AlertPage(Pages pages, AlertSheets sheets, InboxAlerts alerts, Forms forms) {
         this.pages = pages;
         this.sheets = sheets;
         this.alerts = alerts;
+        this.forms = forms;
     }
 
     @GET
@@ -58,12 +63,9 @@ class AlertPage {
 
     @POST
     @Path("signature")
-    public RestResponse<String> sign(
-            UUID id,
-            @RestForm @NotBlank @Size(max = 50) String officer,
-            @RestForm @NotBlank @Size(max = 50) String post,
-            @RestForm @Size(max = 500) @Nullable String done) {
-        alerts.sign(id, new SignatureForm(officer, post, done == null || done.isBlank() ? null : done));
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public RestResponse<String> sign(UUID id, MultivaluedMap<String, String> sent) {
+        alerts.sign(id, forms.read(SignatureForm.class, PostedForm.of(sent)).orRefuse());
         return backTo(id);
     }
 

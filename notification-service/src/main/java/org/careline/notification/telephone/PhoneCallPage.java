@@ -4,30 +4,29 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.careline.kit.access.Role;
 import org.careline.kit.console.Pages;
-import org.careline.kit.problem.InvalidFieldException;
-import org.careline.kit.text.Times;
+import org.careline.kit.form.Forms;
+import org.careline.kit.form.PostedForm;
 import org.careline.kit.time.ClockProducer;
 import org.careline.notification.inbox.AlertView;
 import org.careline.notification.inbox.PhoneCallForm;
 import org.careline.notification.inbox.PhoneCalls;
 import org.careline.notification.place.Places;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -51,13 +50,15 @@ class PhoneCallPage {
     private final PhoneCalls calls;
     private final Places places;
     private final WayBack wayBack;
+    private final Forms forms;
     private final Clock clock;
 
-    PhoneCallPage(Pages pages, PhoneCalls calls, Places places, WayBack wayBack, Clock clock) {
+    PhoneCallPage(Pages pages, PhoneCalls calls, Places places, WayBack wayBack, Forms forms, Clock clock) {
         this.pages = pages;
         this.calls = calls;
         this.places = places;
         this.wayBack = wayBack;
+        this.forms = forms;
         this.clock = clock;
     }
 
@@ -67,26 +68,11 @@ class PhoneCallPage {
     }
 
     @POST
-    public RestResponse<String> told(
-            UUID alert,
-            @RestForm @NotBlank @Size(max = 50) String person,
-            @RestForm @NotBlank @Size(max = 50) String post,
-            @RestForm @NotBlank @Size(max = 30) String phone,
-            @RestForm @NotBlank String at,
-            @RestForm String key,
-            @RestForm @Size(max = 500) @Nullable String back) {
-        calls.record(alert, new PhoneCallForm(person, post, phone, time(at)), key);
-        return pages.seeOther(wayBack.of(back));
-    }
-
-    private OffsetDateTime time(String at) {
-        return Times.readOnAPage(at, ClockProducer.ZONE)
-                .filter(time -> !time.isAfter(OffsetDateTime.now(clock)))
-                .orElseThrow(PhoneCallPage::wrong);
-    }
-
-    private static InvalidFieldException wrong() {
-        return new InvalidFieldException("at", "请填写通话时间，不晚于现在。The time of the call, not later than now.");
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public RestResponse<String> told(UUID alert, MultivaluedMap<String, String> sent) {
+        var posted = PostedForm.of(sent);
+        calls.record(alert, forms.read(PhoneCallForm.class, posted).orRefuse(), posted.text("key"));
+        return pages.seeOther(wayBack.of(posted.text("back")));
     }
 
     private CallSheet sheet(AlertView alert, String back) {

@@ -4,12 +4,13 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.StreamSupport;
 
 /** The fields of a form that its constraints do not allow. */
-final class FormViolations {
+public final class FormViolations {
     private FormViolations() {}
 
     /** A view that breaks its own constraints is a bug of ours. */
@@ -19,8 +20,9 @@ final class FormViolations {
                         nodes(violation).stream().anyMatch(node -> node.getKind() == ElementKind.RETURN_VALUE));
     }
 
-    static List<InvalidField> of(ConstraintViolationException violated) {
-        return violated.getConstraintViolations().stream()
+    /** By field, sorted. */
+    public static List<InvalidField> of(Collection<? extends ConstraintViolation<?>> violations) {
+        return violations.stream()
                 .map(violation -> new InvalidField(field(violation), violation.getMessage()))
                 .sorted(Comparator.comparing(InvalidField::field))
                 .toList();

@@ -31,13 +31,15 @@ class Problems implements ProblemPostProcessor {
             case RefusedException refused -> refusal(refused.refusal());
             case InvalidFieldException invalid ->
                 fields(List.of(new InvalidField(invalid.field(), String.valueOf(invalid.getMessage()))));
+            case InvalidFormException invalid -> fields(invalid.fields());
             case NotThereException _ -> Answer.NOT_THERE.problem().build();
             case StaleException _ -> Answer.STALE.problem().build();
             case PreconditionMissingException _ ->
                 Answer.PRECONDITION_MISSING.problem().build();
             case KeyReusedException _ -> Answer.KEY_REUSED.problem().build();
             case ConstraintViolationException violated
-            when FormViolations.areTheSenders(violated) -> fields(FormViolations.of(violated));
+            when FormViolations.areTheSenders(violated) ->
+                fields(FormViolations.of(violated.getConstraintViolations()));
             case MismatchedInputException unreadable -> fields(List.of(UnreadableBody.field(unreadable)));
             case StreamConstraintsException tooMuch -> fields(List.of(UnreadableBody.field(tooMuch)));
             case JsonProcessingException ours -> bug(ours);

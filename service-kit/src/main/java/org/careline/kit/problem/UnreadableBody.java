@@ -23,6 +23,9 @@ public class UnreadableBody {
     private static final String BODY = "body";
     private static final String NOT_JSON = "不是有效的JSON。Not valid JSON.";
     private static final String EXPECTED_FORM = "格式或内容不对。Not of the form that is expected.";
+    /** As JSON has it. */
+    public static final String WHOLE_NUMBER = "应为整数，不加引号。A whole number is expected, without quotes.";
+
     private static final String TOO_MUCH = "嵌套过深，或文字、数值过长。Nested too deeply, or a text or a number too long.";
 
     /** Jackson's own type for what a sender got wrong; what fails in writing is ours. */
@@ -37,7 +40,8 @@ public class UnreadableBody {
         return Problems.fields(List.of(field(tooMuch))).toResponse();
     }
 
-    static InvalidField field(JsonProcessingException unreadable) {
+    /** The field that could not be read, and what would be right. */
+    public static InvalidField field(JsonProcessingException unreadable) {
         return switch (unreadable) {
             case UnexpectedValueException unexpected -> new InvalidField(path(unexpected), unexpected.expected());
             case InvalidFormatException format
@@ -70,7 +74,7 @@ public class UnreadableBody {
             return "应为true或false。true or false is expected.";
         }
         return type == Integer.class || type == int.class || type == Long.class || type == long.class
-                ? "应为整数，不加引号。A whole number is expected, without quotes."
+                ? WHOLE_NUMBER
                 : EXPECTED_FORM;
     }
 

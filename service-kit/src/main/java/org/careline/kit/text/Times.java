@@ -12,6 +12,8 @@ public final class Times {
     public static final String EXPECTED =
             "时间应为RFC 3339格式并带时区，例如2026-11-28T09:30:00+08:00。A time is written as in RFC 3339, with its offset, such as 2026-11-28T09:30:00+08:00.";
 
+    public static final String EXPECTED_ON_A_PAGE = "请填写日期和时间。Give a day and a time.";
+
     private static final String CLOCK = "[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}";
     private static final Pattern TIME = Pattern.compile(CLOCK + ":[0-9]{2}([.][0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})");
     private static final Pattern ON_A_PAGE = Pattern.compile(CLOCK + "(:[0-9]{2}([.][0-9]{1,9})?)?");

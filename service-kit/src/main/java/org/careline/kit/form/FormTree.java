@@ -1,0 +1,153 @@
+package org.careline.kit.form;
+
+import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
+
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.careline.kit.text.Numbers;
+import org.careline.kit.text.Times;
+
+/**
+ * A posted form as the JSON the API would have received, and back. A field is named by its path: {@code incidents.crime},
+ * {@code medication[0].name}; several values of one name are a list; what was left empty is not there.
+ */
+final class FormTree {
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+    private static final Set<Class<?>> WHOLE = Set.of(int.class, Integer.class, long.class, Long.class);
+
+    private final ObjectMapper json;
+    private final ZoneId zone;
+
+    /** @param zone of the clock on the wall, by which times are typed */
+    FormTree(ObjectMapper json, ZoneId zone) {
+        this.json = json;
+        this.zone = zone;
+    }
+
+    ObjectNode of(Class<? extends Record> type, PostedForm posted) {
+        return object("", json.constructType(type), posted);
+    }
+
+    private ObjectNode object(String prefix, JavaType type, PostedForm posted) {
+        var object = NODES.objectNode();
+        for (var property : properties(type)) {
+            var name = property.getName();
+            node(prefix + name, property.getPrimaryType(), posted).ifPresent(node -> object.set(name, node));
+        }
+        return object;
+    }
+
+    private Optional<? extends JsonNode> node(String path, JavaType type, PostedForm posted) {
+        if (type.isCollectionLikeType()) {
+            return hasParts(type.getContentType())
+                    ? rows(path, type.getContentType(), posted)
+                    : several(path, type.getContentType(), posted);
+        }
+        return hasParts(type)
+                ? group(path, object(path + ".", type, posted), posted)
+                : posted.value(path).map(text -> scalar(type, text));
+    }
+
+    /** That none of it applies is an answer. */
+    private static Optional<ObjectNode> group(String path, ObjectNode parts, PostedForm posted) {
+        return Optional.of(parts).filter(found -> !found.isEmpty() || posted.has(path, PostedForm.NOTHING));
+    }
+
+    /** An empty row is none. */
+    private Optional<ArrayNode> rows(String path, JavaType type, PostedForm posted) {
+        var rows = NODES.arrayNode();
+        for (var row : posted.rows(path)) {
+            var object = object(path + "[" + row + "].", type, posted);
+            if (!object.isEmpty()) {
+                rows.add(object);
+            }
+        }
+        return Optional.of(rows).filter(found -> !found.isEmpty() || posted.has(path, PostedForm.NOTHING));
+    }
+
+    private Optional<ArrayNode> several(String path, JavaType type, PostedForm posted) {
+        var chosen = posted.values(path);
+        if (chosen.isEmpty()) {
+            return Optional.empty();
+        }
+        var several = NODES.arrayNode();
+        if (!chosen.equals(List.of(PostedForm.NOTHING))) {
+            chosen.forEach(text -> several.add(scalar(type, text)));
+        }
+        return Optional.of(several);
+    }
+
+    /** What cannot be read as the type asks for stays a text, which the API's reader refuses by name. */
+    private JsonNode scalar(JavaType type, String text) {
+        var kind = type.getRawClass();
+        JsonNode asText = NODES.textNode(text);
+        if (kind == boolean.class || kind == Boolean.class) {
+            return text.equals("true") || text.equals("false") ? NODES.booleanNode(text.equals("true")) : asText;
+        }
+        if (WHOLE.contains(kind)) {
+            return Numbers.whole(text).<JsonNode>map(NODES::numberNode).orElse(asText);
+        }
+        if (kind == BigDecimal.class) {
+            return Numbers.decimal(text).<JsonNode>map(NODES::numberNode).orElse(asText);
+        }
+        if (kind == OffsetDateTime.class) {
+            return Times.readOnAPage(text, zone)
+                    .<JsonNode>map(time -> NODES.textNode(ISO_OFFSET_DATE_TIME.format(time)))
+                    .orElse(asText);
+        }
+        return asText;
+    }
+
+    private Collection<BeanPropertyDefinition> properties(JavaType type) {
+        return json.getDeserializationConfig().introspect(type).findProperties();
+    }
+
+    private boolean hasParts(JavaType type) {
+        return type.isRecordType()
+                && json.getSerializationConfig().introspect(type).findJsonValueAccessor() == null;
+    }
+
+    /** What would have to be typed to post the same. */
+    static PostedForm typed(JsonNode tree) {
+        var values = new LinkedHashMap<String, List<String>>();
+        type("", tree, values);
+        return new PostedForm(values);
+    }
+
+    private static void type(String path, JsonNode node, Map<String, List<String>> values) {
+        if (node.isObject() && node.isEmpty() && !path.isEmpty()) {
+            values.put(path, List.of(PostedForm.NOTHING));
+        } else if (node.isObject()) {
+            node.properties()
+                    .forEach(part ->
+                            type(path.isEmpty() ? part.getKey() : path + "." + part.getKey(), part.getValue(), values));
+        } else if (node.isArray() && !node.isEmpty() && node.get(0).isObject()) {
+            for (var row = 0; row < node.size(); row++) {
+                type(path + "[" + row + "]", node.get(row), values);
+            }
+        } else if (node.isArray()) {
+            var several = node.valueStream().map(FormTree::text).toList();
+            values.put(path, several.isEmpty() ? List.of(PostedForm.NOTHING) : several);
+        } else if (!node.isNull()) {
+            values.put(path, List.of(text(node)));
+        }
+    }
+
+    private static String text(JsonNode scalar) {
+        return scalar.isBigDecimal() ? scalar.decimalValue().toPlainString() : scalar.asText();
+    }
+}
