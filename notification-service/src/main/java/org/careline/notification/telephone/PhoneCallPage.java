@@ -71,9 +71,14 @@ class PhoneCallPage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public RestResponse<String> told(UUID alert, MultivaluedMap<String, String> sent) {
         var posted = PostedForm.of(sent);
-        calls.record(alert, forms.read(PhoneCallForm.class, posted).orRefuse(), posted.text("key"));
-        return pages.seeOther(wayBack.of(posted.text("back")));
+        var page = forms.read(OfThePage.class, posted).orRefuse();
+        calls.record(alert, forms.read(PhoneCallForm.class, posted).orRefuse(), page.key());
+        return pages.seeOther(wayBack.of(page.back()));
     }
+
+    /** What the page carries beside the form. */
+    record OfThePage(
+            @Nullable String key, @Nullable @Size(max = 500) String back) {}
 
     private CallSheet sheet(AlertView alert, String back) {
         var receiver = alert.organisation();

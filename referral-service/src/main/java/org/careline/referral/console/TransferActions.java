@@ -30,6 +30,9 @@ public class TransferActions {
             TransferAction.REVIEW,
             TransferAction.CANCEL);
 
+    /** From then on the hospital does not see it. */
+    private static final Set<TransferAction> GONE = EnumSet.of(TransferAction.DECLINE, TransferAction.NOT_ARRIVED);
+
     private final Pages pages;
     private final Board board;
     private final TransferPages transfers;
@@ -75,7 +78,7 @@ public class TransferActions {
             return pages.show(whatHappened(id, which, version == null ? 0 : version), STALE);
         }
         var fromACard = "board".equals(asked.back()) && !LOOKED_AT.contains(which);
-        var toTheBoard = fromACard || !board.isSeen(id);
+        var toTheBoard = fromACard || GONE.contains(which) || !board.isSeen(id);
         return pages.seeOther(toTheBoard ? "/console/board" : "/console/transfers/" + id);
     }
 

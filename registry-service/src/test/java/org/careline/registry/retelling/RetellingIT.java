@@ -94,7 +94,7 @@ class RetellingIT {
     void aStepThatNobodyCompletedIsTakenUpAgain() throws SQLException {
         await().atMost(LONGEST).until(() -> change("""
                 update scheduled_tasks
-                set picked = true, picked_by = 'gone', last_heartbeat = now() - interval '15 seconds', version = version + 1
+                set picked = true, picked_by = 'gone', last_heartbeat = now() - interval '1 minute', version = version + 1
                 where task_name = 'retelling' and not picked
                 """) == 1);
 

@@ -4,7 +4,6 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Locale;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Shows pages: in the language of whoever looks, in the frame of every page, kept by no cache. */
@@ -49,11 +48,6 @@ public class Pages {
     /** The sentence of the page's language, of a text that says it in both, Chinese first. */
     public String say(String bilingual) {
         return Language.part(bilingual, Language.of(headers));
-    }
-
-    /** In which the page is shown. */
-    public Locale language() {
-        return Language.of(headers);
     }
 
     String render(TemplateInstance page) {

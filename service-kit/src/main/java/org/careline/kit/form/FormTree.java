@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.lang.invoke.MethodType;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -27,7 +28,8 @@ import org.careline.kit.text.Times;
  */
 final class FormTree {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-    private static final Set<Class<?>> WHOLE = Set.of(int.class, Integer.class, long.class, Long.class);
+
+    private static final Set<String> YES_NO = Set.of("true", "false");
 
     private final ObjectMapper json;
     private final ZoneId zone;
@@ -93,23 +95,25 @@ final class FormTree {
 
     /** What cannot be read as the type asks for stays a text, which the API's reader refuses by name. */
     private JsonNode scalar(JavaType type, String text) {
-        var kind = type.getRawClass();
-        JsonNode asText = NODES.textNode(text);
-        if (kind == boolean.class || kind == Boolean.class) {
-            return text.equals("true") || text.equals("false") ? NODES.booleanNode(text.equals("true")) : asText;
+        var kind = MethodType.methodType(type.getRawClass()).wrap().returnType();
+        Optional<? extends JsonNode> read = Optional.empty();
+        if (kind == Boolean.class) {
+            read = Optional.of(text)
+                    .filter(YES_NO::contains)
+                    .map(Boolean::valueOf)
+                    .map(NODES::booleanNode);
+        } else if (kind == Integer.class) {
+            read = Numbers.whole(text).map(NODES::numberNode);
+        } else if (kind == Long.class) {
+            read = Numbers.large(text).map(NODES::numberNode);
+        } else if (kind == BigDecimal.class) {
+            read = Numbers.decimal(text).map(NODES::numberNode);
+        } else if (kind == OffsetDateTime.class) {
+            read = Times.readOnAPage(text, zone)
+                    .map(ISO_OFFSET_DATE_TIME::format)
+                    .map(NODES::textNode);
         }
-        if (WHOLE.contains(kind)) {
-            return Numbers.whole(text).<JsonNode>map(NODES::numberNode).orElse(asText);
-        }
-        if (kind == BigDecimal.class) {
-            return Numbers.decimal(text).<JsonNode>map(NODES::numberNode).orElse(asText);
-        }
-        if (kind == OffsetDateTime.class) {
-            return Times.readOnAPage(text, zone)
-                    .<JsonNode>map(time -> NODES.textNode(ISO_OFFSET_DATE_TIME.format(time)))
-                    .orElse(asText);
-        }
-        return asText;
+        return read.isPresent() ? read.get() : NODES.textNode(text);
     }
 
     private Collection<BeanPropertyDefinition> properties(JavaType type) {

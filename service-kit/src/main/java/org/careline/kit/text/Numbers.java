@@ -14,6 +14,7 @@ public final class Numbers {
 
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,12}([.][0-9]{1,6})?");
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,9}");
+    private static final Pattern LARGE = Pattern.compile("-?[0-9]{1,18}");
 
     private Numbers() {}
 
@@ -23,5 +24,10 @@ public final class Numbers {
 
     public static Optional<Integer> whole(String text) {
         return WHOLE.matcher(text).matches() ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+    }
+
+    /** Of a version or an offset: as many digits as a clock in milliseconds needs, and more. */
+    public static Optional<Long> large(String text) {
+        return LARGE.matcher(text).matches() ? Optional.of(Long.valueOf(text)) : Optional.empty();
     }
 }

@@ -64,6 +64,7 @@ class FormsTest {
             @Nullable Set<@NotNull Kind> kinds,
             @Nullable @Valid Counts counts,
             @Nullable @Valid List<Dose> doses,
+            @Nullable Long version,
             @Nullable OffsetDateTime time,
             @Nullable String note) {}
 
@@ -78,6 +79,7 @@ class FormsTest {
                 "counts.continues", List.of("true"),
                 "doses[0].drug", List.of(" 药甲 "),
                 "doses[0].morning", List.of("2.5"),
+                "version", List.of("1796026748449"),
                 "time", List.of("2026-11-28T09:30"),
                 "note", List.of("")));
 
@@ -88,6 +90,7 @@ class FormsTest {
                         Set.of(Kind.OTHERS, Kind.SELF),
                         new Counts(2, true),
                         List.of(new Dose("药甲", new BigDecimal("2.5"))),
+                        1796026748449L,
                         OffsetDateTime.parse("2026-11-28T09:30:00+08:00"),
                         null));
     }
@@ -101,6 +104,15 @@ class FormsTest {
                 .isEmpty();
         assertThat(read(Map.of()).sound().orElseThrow().kinds()).isNull();
         assertThat(faults(Map.of("kinds", List.of("nothing", "self")))).containsExactly("kinds");
+    }
+
+    @Test
+    void sentTwiceTheFirstCounts() {
+        assertThat(read(Map.of("note", List.of("现在的", "以前的")))
+                        .sound()
+                        .orElseThrow()
+                        .note())
+                .isEqualTo("现在的");
     }
 
     @Test
@@ -121,6 +133,7 @@ class FormsTest {
                         "counts.crime", List.of("many"),
                         "counts.continues", List.of("perhaps"),
                         "time", List.of("tomorrow"),
+                        "version", List.of("9".repeat(30)),
                         "doses[0].drug", List.of("太长的药物名称"),
                         "doses[1].morning", List.of("1e3"))))
                 .containsExactlyInAnyOrder(
@@ -129,6 +142,7 @@ class FormsTest {
                         "counts.crime",
                         "counts.continues",
                         "time",
+                        "version",
                         "doses[0].drug",
                         "doses[1].drug",
                         "doses[1].morning");
@@ -139,7 +153,7 @@ class FormsTest {
     void whatTheFormDoesNotHaveIsNotRead() {
         assertThat(read(Map.of("counts", List.of("3"), "doses", List.of("x"), "patient.id", List.of("y")))
                         .sound())
-                .contains(new Paper(PATIENT, null, null, null, null, null, null));
+                .contains(new Paper(PATIENT, null, null, null, null, null, null, null));
     }
 
     @Property
@@ -181,6 +195,9 @@ class FormsTest {
                                 .injectNull(0.3),
                         counts.injectNull(0.3),
                         doses.list().ofMaxSize(12).injectNull(0.3),
+                        Arbitraries.longs()
+                                .between(-1_000_000_000_000_000L, 1_000_000_000_000_000L)
+                                .injectNull(0.3),
                         Arbitraries.integers()
                                 .between(0, 2_000_000_000)
                                 .map(second -> Instant.ofEpochSecond(second).atOffset(ZoneOffset.ofHours(8)))
