@@ -14,16 +14,14 @@ import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.careline.kit.text.Numbers;
 import org.careline.kit.text.Times;
 
 /**
- * A posted form as the JSON the API would have received, and back. A field is named by its path: {@code incidents.crime},
+ * A posted form as the JSON the API would have received. A field is named by its path: {@code incidents.crime},
  * {@code medication[0].name}; several values of one name are a list; what was left empty is not there.
  */
 final class FormTree {
@@ -123,35 +121,5 @@ final class FormTree {
     private boolean hasParts(JavaType type) {
         return type.isRecordType()
                 && json.getSerializationConfig().introspect(type).findJsonValueAccessor() == null;
-    }
-
-    /** What would have to be typed to post the same. */
-    static PostedForm typed(JsonNode tree) {
-        var values = new LinkedHashMap<String, List<String>>();
-        type("", tree, values);
-        return new PostedForm(values);
-    }
-
-    private static void type(String path, JsonNode node, Map<String, List<String>> values) {
-        if (node.isObject() && node.isEmpty() && !path.isEmpty()) {
-            values.put(path, List.of(PostedForm.NOTHING));
-        } else if (node.isObject()) {
-            node.properties()
-                    .forEach(part ->
-                            type(path.isEmpty() ? part.getKey() : path + "." + part.getKey(), part.getValue(), values));
-        } else if (node.isArray() && !node.isEmpty() && node.get(0).isObject()) {
-            for (var row = 0; row < node.size(); row++) {
-                type(path + "[" + row + "]", node.get(row), values);
-            }
-        } else if (node.isArray()) {
-            var several = node.valueStream().map(FormTree::text).toList();
-            values.put(path, several.isEmpty() ? List.of(PostedForm.NOTHING) : several);
-        } else if (!node.isNull()) {
-            values.put(path, List.of(text(node)));
-        }
-    }
-
-    private static String text(JsonNode scalar) {
-        return scalar.isBigDecimal() ? scalar.decimalValue().toPlainString() : scalar.asText();
     }
 }

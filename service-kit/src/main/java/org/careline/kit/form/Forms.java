@@ -56,7 +56,7 @@ public class Forms {
 
     /** What stands, as it would have been typed. */
     public PostedForm typed(Record form) {
-        return FormTree.typed(json.valueToTree(form));
+        return FormFields.typed(json.valueToTree(form));
     }
 
     /** A field that cannot be read is named and left out, so that those after it are read too. */
