@@ -63,7 +63,7 @@ class EveryPageIT {
         doctor.see("#told a[id^='phoned-']");
         doctor.look("visit");
         doctor.tap("#told a[id^='phoned-']");
-        doctor.see("form input[name='person']");
+        doctor.see("form input[name='told']");
         doctor.look("told-by-phone");
         for (var page : List.of("correction", "withdrawal")) {
             show(doctor, Part.FOLLOWUP, "/console/visits/" + visit + "/" + page, "visit-" + page);
